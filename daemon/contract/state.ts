@@ -1,0 +1,125 @@
+import { Type, type Static } from 'typebox';
+import {
+  Bipolar,
+  DirectionSchema,
+  Fraction,
+  Instant,
+  MoodOverrideSchema,
+  RoomMoodNameSchema,
+  ShownMoodSchema,
+} from './mood.ts';
+import { Box } from './vision.ts';
+
+export const HEALTH_STATES = ['ok', 'degraded', 'needs-owner', 'failed', 'off'] as const;
+export const HEALTH_PARTS = ['camera', 'vision', 'player', 'account', 'library', 'broker', 'clock', 'disk'] as const;
+export type HealthPart = (typeof HEALTH_PARTS)[number];
+
+/** `remedy` says what a person can do; empty when nothing needs doing. */
+export const HealthEntry = Type.Object({
+  state: Type.Enum([...HEALTH_STATES]),
+  message: Type.String(),
+  remedy: Type.String(),
+});
+export type HealthEntry = Static<typeof HealthEntry>;
+
+export const Health = Type.Object({
+  camera: HealthEntry,
+  vision: HealthEntry,
+  player: HealthEntry,
+  account: HealthEntry,
+  library: HealthEntry,
+  broker: HealthEntry,
+  clock: HealthEntry,
+  disk: HealthEntry,
+});
+export type Health = Static<typeof Health>;
+
+export const Room = Type.Object({
+  mood: RoomMoodNameSchema,
+  valence: Bipolar,
+  arousal: Bipolar,
+  confidence: Fraction,
+  people: Type.Integer({ minimum: 0 }),
+  /** Since when the room has had this mood. */
+  since: Instant,
+});
+export type Room = Static<typeof Room>;
+
+export const Face = Type.Object({
+  track: Type.Integer({ minimum: 1 }),
+  /** Fractions of the picture: [x, y, w, h]. */
+  box: Box,
+  mood: Type.Union([ShownMoodSchema, Type.Literal('unsure')]),
+  confidence: Fraction,
+});
+export type Face = Static<typeof Face>;
+
+export const ShownTrack = Type.Object({
+  title: Type.String(),
+  artist: Type.String(),
+  album: Type.String(),
+  uri: Type.String(),
+  durationMs: Type.Integer({ minimum: 0 }),
+  /** Address of the cover on this box (a path), empty when there is none. */
+  coverUrl: Type.String(),
+});
+export type ShownTrack = Static<typeof ShownTrack>;
+
+export const ShownPlayback = Type.Object({
+  state: Type.Enum(['playing', 'paused', 'stopped']),
+  track: Type.Union([ShownTrack, Type.Null()]),
+  /** Position at `positionAt`; pages add the time since while playing. */
+  positionMs: Type.Integer({ minimum: 0 }),
+  positionAt: Instant,
+  /** Why this song, in one sentence. */
+  reason: Type.String(),
+  device: Type.Union([Type.String(), Type.Null()]),
+  volumePercent: Type.Union([Type.Integer({ minimum: 0, maximum: 100 }), Type.Null()]),
+});
+export type ShownPlayback = Static<typeof ShownPlayback>;
+
+/** All that is shown anywhere is a projection of this one immutable snapshot. */
+export const BoxState = Type.Object({
+  schemaVersion: Type.Literal(1),
+  /** Grows with every change. */
+  seq: Type.Integer({ minimum: 0 }),
+  at: Instant,
+  box: Type.Object({
+    id: Type.String(),
+    name: Type.String(),
+    version: Type.String(),
+    startedAt: Instant,
+    /** True while music comes from the built-in stand-in instead of Spotify: every page says so. */
+    sandbox: Type.Boolean(),
+    /** Address a phone can open, for the QR code. */
+    phoneUrl: Type.String(),
+    /** What a phone on the network types to sign in; empty on a loopback-only box, where nobody has to. */
+    joinCode: Type.String(),
+  }),
+  camera: Type.Object({
+    on: Type.Boolean(),
+    source: Type.Enum(['v4l2', 'files', 'demo', 'none']),
+    name: Type.String(),
+    looksPerSecond: Type.Number({ minimum: 0 }),
+    framesPerSecond: Type.Number({ minimum: 0 }),
+    brightness: Fraction,
+  }),
+  room: Room,
+  faces: Type.Array(Face),
+  playback: ShownPlayback,
+  dj: Type.Object({
+    direction: DirectionSchema,
+    moodOverride: MoodOverrideSchema,
+    /** Where the DJ is heading: valence and energy 0…1, tempo in beats a minute; null before the first choice. */
+    target: Type.Union([Type.Object({ valence: Fraction, energy: Fraction, tempoBpm: Type.Number() }), Type.Null()]),
+    /** Songs with known audio features, and all songs. */
+    understood: Type.Integer({ minimum: 0 }),
+    tracks: Type.Integer({ minimum: 0 }),
+  }),
+  account: Type.Object({
+    state: Type.Enum(['none', 'sandbox', 'paired', 'expired']),
+    name: Type.String(),
+  }),
+  health: Health,
+});
+export type BoxState = Static<typeof BoxState>;

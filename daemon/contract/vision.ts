@@ -1,0 +1,97 @@
+import { Type, type Static } from 'typebox';
+import { Bipolar, Fraction } from './mood.ts';
+
+/**
+ * The vision process's whole vocabulary. Numbers out, settings in; no pixels, ever.
+ *
+ * One stream over a unix socket, each message framed as: u32 LE byte length of what follows, u8 kind
+ * (0 = JSON of `VisionMessage` or `VisionSettings`, 1 = mesh, binary, see `mesh.ts`), payload.
+ */
+export const PROTOCOL_VERSION = 1;
+export const FRAME_JSON = 0;
+export const FRAME_MESH = 1;
+/** A longer message is a fault of the sender, and ends the connection. */
+export const MAX_MESSAGE_BYTES = 1 << 20;
+
+/** [x, y, w, h] in fractions of the picture's width and height; may reach beyond 0…1 at its edges. */
+export const Box = Type.Tuple([Type.Number(), Type.Number(), Type.Number(), Type.Number()]);
+export type Box = Static<typeof Box>;
+
+export const FaceSeen = Type.Object({
+  /** Number of the track; the same person while in view, never the same again later. */
+  track: Type.Integer({ minimum: 1 }),
+  box: Box,
+  /** Detector or mesh score. */
+  score: Fraction,
+  /** Probabilities of the eight FER+ classes, in the order of `FER_CLASSES`; they sum to 1. */
+  moods: Type.Array(Fraction, { minItems: 8, maxItems: 8 }),
+  /** How far this face can be read: size, blur, pose, light; 0 = not at all. */
+  quality: Fraction,
+});
+export type FaceSeen = Static<typeof FaceSeen>;
+
+/** One look at the room. */
+export const RoomSeen = Type.Object({
+  kind: Type.Literal('seen'),
+  /** Counts looks since the vision process started. */
+  seq: Type.Integer({ minimum: 0 }),
+  /** Epoch milliseconds of the frame. */
+  atMs: Type.Number(),
+  widthPx: Type.Integer({ minimum: 1 }),
+  heightPx: Type.Integer({ minimum: 1 }),
+  /** Mean luma of the frame. */
+  brightness: Fraction,
+  faces: Type.Array(FaceSeen, { maxItems: 32 }),
+  /** Milliseconds spent on this look, decode to moods. */
+  workMs: Type.Number({ minimum: 0 }),
+});
+export type RoomSeen = Static<typeof RoomSeen>;
+
+export const CAMERA_STATES = ['opening', 'streaming', 'off', 'missing', 'busy', 'denied', 'stalled', 'failed'] as const;
+
+/** Sent on connect and whenever it changes, and every 10 s with fresh rates. */
+export const VisionStatus = Type.Object({
+  kind: Type.Literal('status'),
+  protocol: Type.Literal(PROTOCOL_VERSION),
+  pid: Type.Integer(),
+  camera: Type.Object({
+    state: Type.Enum([...CAMERA_STATES]),
+    source: Type.Enum(['v4l2', 'files', 'demo']),
+    /** Human name of the device or source. */
+    name: Type.String(),
+    message: Type.String(),
+    remedy: Type.String(),
+  }),
+  framesPerSecond: Type.Number({ minimum: 0 }),
+  looksPerSecond: Type.Number({ minimum: 0 }),
+});
+export type VisionStatus = Static<typeof VisionStatus>;
+
+/** The last message of a vision process that cannot work (a damaged model, say) before it exits. */
+export const VisionFailed = Type.Object({
+  kind: Type.Literal('failed'),
+  message: Type.String(),
+  remedy: Type.String(),
+});
+export type VisionFailed = Static<typeof VisionFailed>;
+
+export const VisionMessage = Type.Union([RoomSeen, VisionStatus, VisionFailed]);
+export type VisionMessage = Static<typeof VisionMessage>;
+
+/** Daemon → vision, whole, on connect and on change. */
+export const VisionSettings = Type.Object({
+  kind: Type.Literal('settings'),
+  /** False closes the device and stops inference. */
+  cameraOn: Type.Boolean(),
+  /** `auto` (first V4L2 device, else the demo where there is one), `demo`, a device path, or a folder of pictures. */
+  source: Type.String({ minLength: 1 }),
+  /** Send meshes: true only while a kiosk is watching. */
+  mesh: Type.Boolean(),
+  /** Upper bound on looks per second. */
+  looksPerSecond: Type.Number({ minimum: 0.2, maximum: 30 }),
+});
+export type VisionSettings = Static<typeof VisionSettings>;
+
+/** Mean mood of one face in the plane, used wherever valence and arousal are derived from probabilities. */
+export const Affect = Type.Object({ valence: Bipolar, arousal: Bipolar });
+export type Affect = Static<typeof Affect>;

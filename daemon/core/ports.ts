@@ -1,0 +1,173 @@
+import type { Direction, MoodOverride, RoomMoodName } from '../contract/mood.ts';
+import type { RoomSeen, VisionSettings, VisionStatus } from '../contract/vision.ts';
+
+/** What the core and the loops need of the world. Adapters carry the technology in their name; ports do not. */
+
+/** The mood of the room, folded from many looks. Times are epoch milliseconds. */
+export interface RoomMood {
+  readonly mood: RoomMoodName;
+  /** −1…1 */
+  readonly valence: number;
+  /** −1…1 */
+  readonly arousal: number;
+  /** 0…1 */
+  readonly confidence: number;
+  readonly people: number;
+  readonly sinceMs: number;
+}
+
+/** Audio features of a song; every value 0…1 but the tempo. */
+export interface Features {
+  readonly valence: number;
+  readonly energy: number;
+  readonly tempoBpm: number;
+  readonly danceability: number;
+  readonly acousticness: number;
+  readonly source: string;
+  /** 0…1 */
+  readonly confidence: number;
+}
+
+export interface Track {
+  readonly uri: string;
+  readonly title: string;
+  readonly artist: string;
+  readonly album: string;
+  readonly durationMs: number;
+  /** Where the cover lies upstream; empty when there is none. */
+  readonly coverUrl: string;
+  readonly explicit: boolean;
+  /** Null: not known (yet). Such a song stays playable with low weight. */
+  readonly features: Features | null;
+}
+
+export interface Playback {
+  readonly state: 'playing' | 'paused' | 'stopped';
+  readonly track: Track | null;
+  readonly positionMs: number;
+  /** When that position was true, epoch ms. */
+  readonly atMs: number;
+  readonly device: string | null;
+  readonly volumePercent: number | null;
+}
+
+/**
+ * Plays music. Every method throws `NeedsOwner` (no account, no device, Premium missing) or `Retry` (upstream failed).
+ * `follow` yields the playback at once and then whenever it may have changed, with as few calls as the technology allows.
+ */
+export interface Player {
+  /** Starts the first song now; the others follow it. */
+  play(uris: readonly string[]): Promise<void>;
+  /** Puts one song behind the current one. */
+  enqueue(uri: string): Promise<void>;
+  resume(): Promise<void>;
+  pause(): Promise<void>;
+  previous(): Promise<void>;
+  setVolume(percent: number): Promise<void>;
+  follow(signal: AbortSignal): AsyncIterable<Playback>;
+}
+
+/** The songs the DJ may choose from, with what is known of them. */
+export interface Library {
+  /** Reads the owner's music upstream, keeps it, then learns missing features. Yields after each page so that the DJ can begin early. */
+  sync(signal: AbortSignal): AsyncIterable<LibraryProgress>;
+}
+
+export interface LibraryProgress {
+  readonly tracks: number;
+  readonly understood: number;
+}
+
+/** Learns audio features upstream. Unknown songs are absent from the answer. */
+export interface FeatureProvider {
+  readonly name: string;
+  features(uris: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Features>>;
+}
+
+/** The daemon's side of the vision process. */
+export interface Eyes {
+  /** Newest look wins: a slow reader sees the latest, not all. */
+  seen(signal: AbortSignal): AsyncIterable<RoomSeen>;
+  /** Status on every change, including `null` while there is no vision process. */
+  status(signal: AbortSignal): AsyncIterable<VisionStatus | null>;
+  /** Encoded mesh frames (`contract/mesh.ts`), newest wins; the eyes send them only while someone iterates. */
+  meshes(signal: AbortSignal): AsyncIterable<Uint8Array>;
+  configure(settings: Partial<Pick<VisionSettings, 'cameraOn' | 'looksPerSecond' | 'source'>>): void;
+}
+
+export interface MoodRecord {
+  readonly atMs: number;
+  readonly mood: RoomMoodName;
+  readonly valence: number;
+  readonly arousal: number;
+  readonly confidence: number;
+  readonly people: number;
+}
+
+export interface PlayRecord {
+  readonly startedMs: number;
+  readonly uri: string;
+  readonly title: string;
+  readonly artist: string;
+  readonly reason: string;
+  readonly roomMood: RoomMoodName;
+}
+
+/** What happened, at human rate: one row a change of mood, one a song. Written before the call returns. */
+export interface History {
+  addMood(record: MoodRecord): void;
+  /** Starts a play; the one before, if still open, is closed at the same time. */
+  startPlay(record: PlayRecord): void;
+  /** Closes the open play, if there is one. */
+  endPlay(endedMs: number, outcome: 'played' | 'skipped' | 'stopped'): void;
+  moods(limit: number): readonly MoodRecord[];
+  plays(limit: number): readonly (PlayRecord & { readonly endedMs: number | null; readonly outcome: string | null })[];
+}
+
+/** What the owner set on the phone or by MQTT; survives a restart. */
+export interface OwnerSettings {
+  readonly cameraOn: boolean;
+  readonly direction: Direction | null;
+  readonly moodOverride: MoodOverride;
+  readonly volumePercent: number | null;
+}
+
+export interface SettingsStore {
+  read(): OwnerSettings;
+  write(change: Partial<OwnerSettings>): void;
+}
+
+/** The songs kept on the box. */
+export interface Catalogue {
+  tracks(): readonly Track[];
+  putTracks(tracks: readonly Omit<Track, 'features'>[], source: string): void;
+  /** Drops the songs of that source that `putTracks` has not named since `sinceMs`. */
+  dropStale(source: string, sinceMs: number): void;
+  putFeatures(features: ReadonlyMap<string, Features>): void;
+  /** Remembers that nobody knows these, so that they are not asked for again for 30 days. */
+  putUnknown(uris: readonly string[], atMs: number): void;
+  /** Songs without features that may be asked for now. */
+  missing(limit: number, nowMs: number): readonly string[];
+}
+
+/** A paired Spotify account. */
+export interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly refreshToken: string;
+  readonly accessToken: string;
+  readonly expiresMs: number;
+  /** When the owner consented: refresh tokens die six months later. */
+  readonly consentedMs: number;
+  /** `sandbox` or `spotify`: the two never mix. */
+  readonly realm: string;
+}
+
+export interface AccountStore {
+  active(realm: string): Account | null;
+  put(account: Account): void;
+  remove(id: string, realm: string): void;
+}
+
+/** Epoch milliseconds. */
+export type Clock = () => number;
