@@ -1,0 +1,78 @@
+import { permute } from './layout.ts';
+import type { Constant } from './constant.ts';
+import { halfToFloat } from './constant.ts';
+import { ONNX_TYPES, type OnnxAttribute, type OnnxGraph, type OnnxNode, type OnnxTensor } from './onnx-messages.ts';
+
+/** Below this many elements a float16 constant is widened here: a Cast node would cost more bytes than it saves. */
+const SMALLEST_HALF_TENSOR = 256;
+
+export interface Placement {
+  /** Axis order of the result in terms of the constant's axes; left out: as it is. */
+  readonly order?: readonly number[];
+  /** Shape under which the reordered elements are stored; left out: the reordered shape. */
+  readonly shape?: readonly number[];
+}
+
+/** Collects the nodes and constants of an ONNX graph. Values are named by their operator and a running number. */
+export class GraphBuilder {
+  readonly nodes: OnnxNode[] = [];
+  readonly tensors: OnnxTensor[] = [];
+  private readonly integerTensors = new Map<string, string>();
+  private count = 0;
+
+  /** Adds a node and returns the name of its result. An empty input name leaves an optional input out. */
+  node(type: string, inputs: readonly string[], attributes: Readonly<Record<string, OnnxAttribute>> = {}): string {
+    const output = this.name(type);
+    this.nodes.push({ type, inputs, output, attributes });
+    return output;
+  }
+
+  /** Gives a value the name under which callers of the model will know it. */
+  rename(value: string, output: string): void {
+    this.nodes.push({ type: 'Identity', inputs: [value], output, attributes: {} });
+  }
+
+  floats(values: readonly number[], shape: readonly number[] = [values.length]): string {
+    return this.tensor({ type: 'float32', shape, data: Float32Array.from(values) });
+  }
+
+  /** An int64 vector, as ONNX wants shapes, pads and indices. Equal ones are stored once. */
+  integers(values: readonly number[]): string {
+    const key = values.join();
+    const known = this.integerTensors.get(key);
+    if (known !== undefined) return known;
+    const name = this.tensor({ type: 'int64', shape: [values.length], data: BigInt64Array.from(values, BigInt) });
+    this.integerTensors.set(key, name);
+    return name;
+  }
+
+  /**
+   * A floating-point constant of the source. Large half-precision ones stay so, widened by a Cast that the runtime
+   * computes once when it opens the model: half the file, the same speed and the same results as float32 weights.
+   */
+  weights(constant: Constant, placement: Placement = {}): string {
+    if (constant.type === 'int32') throw new Error('integer constants have no place among the weights');
+    const order = placement.order ?? constant.shape.map((_, axis) => axis);
+    const shape = placement.shape ?? order.map((axis) => constant.shape[axis]!);
+    if (constant.type === 'float32') {
+      return this.tensor({ type: 'float32', shape, data: permute(constant.data, constant.shape, order) });
+    }
+    const data = permute(constant.data, constant.shape, order);
+    if (data.length < SMALLEST_HALF_TENSOR) return this.tensor({ type: 'float32', shape, data: halfToFloat(data) });
+    return this.node('Cast', [this.tensor({ type: 'float16', shape, data })], { to: ONNX_TYPES.float32 });
+  }
+
+  build(name: string, ends: Pick<OnnxGraph, 'inputs' | 'outputs'>): OnnxGraph {
+    return { name, nodes: this.nodes, tensors: this.tensors, ...ends };
+  }
+
+  private tensor(tensor: Omit<OnnxTensor, 'name'>): string {
+    const name = this.name('constant');
+    this.tensors.push({ name, ...tensor });
+    return name;
+  }
+
+  private name(prefix: string): string {
+    return `${prefix}_${this.count++}`;
+  }
+}
