@@ -1,5 +1,5 @@
 import type { Direction, MoodOverride, RoomMoodName } from '../contract/mood.ts';
-import type { RoomSeen, VisionSettings, VisionStatus } from '../contract/vision.ts';
+import type { RoomSeen, VisionFailed, VisionSettings, VisionStatus } from '../contract/vision.ts';
 
 /** What the core and the loops need of the world. Adapters carry the technology in their name; ports do not. */
 
@@ -88,8 +88,11 @@ export interface FeatureProvider {
 export interface Eyes {
   /** Newest look wins: a slow reader sees the latest, not all. */
   seen(signal: AbortSignal): AsyncIterable<RoomSeen>;
-  /** Status on every change, including `null` while there is no vision process. */
-  status(signal: AbortSignal): AsyncIterable<VisionStatus | null>;
+  /**
+   * The status now, then on every change: `null` while there is no vision process, and `VisionFailed` from when one said that it cannot
+   * work (a damaged model) until another one works.
+   */
+  status(signal: AbortSignal): AsyncIterable<VisionStatus | VisionFailed | null>;
   /** Encoded mesh frames (`contract/mesh.ts`), newest wins; the eyes send them only while someone iterates. */
   meshes(signal: AbortSignal): AsyncIterable<Uint8Array>;
   configure(settings: Partial<Pick<VisionSettings, 'cameraOn' | 'looksPerSecond' | 'source'>>): void;
