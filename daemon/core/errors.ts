@@ -1,3 +1,5 @@
+import type { Problem } from '../contract/commands.ts';
+
 /** What can go wrong, by who has to react. Anything that is none of these is a bug and ends the process. */
 
 /** Upstream or a device failed: the supervised loop waits and tries again. */
@@ -46,3 +48,15 @@ export type KnownError = Retry | NeedsOwner | BadRequest | Fatal;
 
 export const isKnown = (error: unknown): error is KnownError =>
   error instanceof Retry || error instanceof NeedsOwner || error instanceof BadRequest || error instanceof Fatal;
+
+/** What the box answers when this happened, on HTTP and MQTT alike. A bug says nothing about itself: the log does. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Retry) {
+    const seconds = Math.ceil((error.afterMs ?? 5000) / 1000);
+    return { error: 'retry', message: error.message, remedy: `Try again in ${seconds} s.` };
+  }
+  if (error instanceof NeedsOwner) return { error: 'needs-owner', message: error.message, remedy: error.remedy };
+  if (error instanceof BadRequest) return { error: 'bad-request', message: error.message, remedy: error.remedy };
+  if (error instanceof Fatal) return { error: 'failed', message: error.message, remedy: error.remedy };
+  return { error: 'bug', message: 'Something went wrong inside the box.', remedy: 'Look at the log, and report it.' };
+}

@@ -172,5 +172,14 @@ export interface AccountStore {
   remove(id: string, realm: string): void;
 }
 
+/** Phones that signed in on the network. Only hashes are kept: a copied database opens nothing. */
+export interface Sessions {
+  /** @param tokenHash hex SHA-256 of the token in the phone's cookie */
+  add(tokenHash: string, nowMs: number): void;
+  /** True when known and used within the last 7 days; it then counts from now again. */
+  touch(tokenHash: string, nowMs: number): boolean;
+  remove(tokenHash: string): void;
+}
+
 /** Epoch milliseconds. */
 export type Clock = () => number;

@@ -1,0 +1,52 @@
+import type { Command } from '../contract/commands.ts';
+import type { SignInStatus } from '../contract/http.ts';
+import type { BoxState } from '../contract/state.ts';
+import type { Clock, History, Sessions } from '../core/ports.ts';
+import type { Log } from '../lib/log.ts';
+import type { Store } from '../lib/store.ts';
+
+export interface Cover {
+  /** `image/jpeg`, `image/svg+xml`, … Anything but an image is not served. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Pairing the Spotify account. Errors are those of `core/errors.ts`. */
+export interface Login {
+  /** Where the owner's browser has to go to consent. */
+  begin(): Promise<{ readonly url: string }> | { readonly url: string };
+  /** @param query what Spotify appended to the callback: `code` and `state`, or `error`. Must refuse a `state` it did not begin. */
+  finish(query: Readonly<Record<string, string>>): Promise<void>;
+  status(): SignInStatus;
+  logout(): Promise<void>;
+}
+
+export interface HttpDeps {
+  readonly host: string;
+  /** 0 = a free one. */
+  readonly port: number;
+  readonly state: Store<BoxState>;
+  /** The one door for commands. */
+  readonly run: (command: Command) => Promise<void>;
+  /** Encoded mesh frames; iterated only while a page asks for them. */
+  readonly meshes: (signal: AbortSignal) => AsyncIterable<Uint8Array>;
+  /** Null: no such song, or it has no cover. */
+  readonly cover: (uri: string, signal: AbortSignal) => Promise<Cover | null>;
+  readonly history: Pick<History, 'moods' | 'plays'>;
+  readonly login: Login;
+  readonly sessions: Sessions;
+  /** What a phone has to type now; empty = nobody can join. */
+  readonly joinCode: () => string;
+  /** The built pages. */
+  readonly pagesDir: string;
+  readonly log: Log;
+  readonly clock: Clock;
+  /** How often a live page is asked whether it is still there. Default 15 s. */
+  readonly heartbeatMs?: number;
+}
+
+export interface Http extends AsyncDisposable {
+  readonly port: number;
+  /** What to open on this machine. */
+  readonly url: string;
+}
