@@ -7,7 +7,7 @@
 //   node provisioning/checkout/bootstrap.mjs test    the same, and the Debian packages of the tests
 //
 // All it says goes to stderr: stdout belongs to the command that follows.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run, say, stop } from './steps.mjs';
 import { installPackages } from './npm.mjs';
@@ -19,6 +19,13 @@ if (!['run', 'tools', 'test'].includes(mode)) stop(`unknown mode "${mode}": use 
 
 const node = join(root, 'node_modules/.bin/node');
 
+/** npm links the commands of dependencies, not a package's own: this makes `npx mooddj` work in the checkout. */
+function linkCommand() {
+  const link = join(root, 'node_modules/.bin/mooddj');
+  rmSync(link, { force: true });
+  symlinkSync('../../daemon/cli/mooddj.mjs', link);
+}
+
 if (!isFresh('packages')) {
   await installPackages();
   if (!existsSync(node)) {
@@ -27,6 +34,7 @@ if (!isFresh('packages')) {
       'MoodDJ runs on 64-bit Linux: x86-64 or arm64 (Raspberry Pi OS 64-bit, Debian, Ubuntu).',
     );
   }
+  linkCommand();
   remember('packages');
 }
 

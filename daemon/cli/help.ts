@@ -1,0 +1,20 @@
+export const HELP = `MoodDJ: reads the mood of the room and plays music that fits.
+
+  mooddj run [options]            start the box; \`npm start\` does the same
+      --host H                      address the pages are served on (default 127.0.0.1; 0.0.0.0 = all)
+      --http-port N                 port of the pages (default 8080; 0 = a free one, printed)
+      --mqtt-port N                 port of the embedded broker (default 1883; 0 = a free one, printed)
+      --state DIR                   where the database lies (default ./state of the checkout)
+      --config FILE                 configuration in YAML; daemon/REFERENCE.md lists every setting
+
+  mooddj doctor [--json]          check this computer: what works, what is missing, and what to do about it
+  mooddj camera list [--json]     cameras that are plugged in, with their formats and sizes
+  mooddj vision FILE… [--json]    faces and moods in pictures
+  mooddj replay FILE [--json]     replay a recorded evening and print what the DJ decides, and why
+
+  mooddj --version                the version
+  mooddj COMMAND --help           more about one command
+
+Exit codes: 0 all is well, 1 something is wrong (it says what), 2 the command line is wrong,
+3 the box cannot run (configuration, database or model; it says which, and the remedy).
+`;
