@@ -23,14 +23,12 @@ const DRIVERS = {
   '@julusian/jpeg-turbo': ['^daemon/vision/'],
   koffi: ['^daemon/vision/camera/', '^daemon/system/'],
   undici: ['^daemon/(?:spotify|features|sandbox)/'],
-  fastify: ['^daemon/(?:http|sandbox)/', '^daemon/rescue[.]ts$'],
-  '@fastify/[^/]+': ['^daemon/(?:http|sandbox)/', '^daemon/rescue[.]ts$'],
+  'fastify|@fastify/[^/]+': ['^daemon/(?:http|sandbox)/', '^daemon/rescue[.]ts$'],
   // The socket type of @fastify/websocket.
   ws: ['^daemon/http/'],
   pino: ['^daemon/system/'],
   yaml: ['^daemon/system/'],
-  preact: ['^kiosk-ui/'],
-  '@preact/[^/]+': ['^kiosk-ui/'],
+  'preact|@preact/[^/]+': ['^kiosk-ui/'],
   uqr: ['^kiosk-ui/'],
 };
 
@@ -38,8 +36,8 @@ const PRODUCT = '^(?:daemon|kiosk-ui)/';
 /** The page's build file runs in Node and is no part of the page. */
 const PAGE_BUILD = '^kiosk-ui/vite[.]config[.]ts$';
 
-/** Matches an npm package where its files really lie, type packages included. */
-const npm = (name) => `node_modules/(?:@types/)?${name}/`;
+/** Matches an npm package by its folder, and the package of its types. */
+const npm = (name) => `node_modules/(?:@types/)?(?:${name})/`;
 
 const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
@@ -49,8 +47,8 @@ const only = (name, folder, pathNot) =>
 
 const drivers = Object.entries(DRIVERS).map(([name, homes]) =>
   rule(
-    `home-of-${name.replace('@', '').replace('/[^/]+', '').replace('/', '-')}`,
-    `One driver, one home: put a port in daemon/core/ports.ts and use the part that owns ${name}.`,
+    `home-of-${name.replace(/[|].*/, '').replace('@', '').replace('/', '-')}`,
+    `One driver, one home: give core/ports.ts what you need and let the part that owns it do it.`,
     { path: PRODUCT, pathNot: [...homes, PAGE_BUILD] },
     { path: npm(name) },
   ),
@@ -72,7 +70,10 @@ export default {
       'edges-stay-apart',
       'Edges meet in app.ts and in the state: an edge imports itself, core/ports, core/errors, contract/, lib/ and its driver.',
       { path: `^daemon/(${EDGES.filter((edge) => edge !== 'vision').join('|')})/` },
-      { path: '^daemon/', pathNot: ['^daemon/$1/', '^daemon/(?:contract|lib)/', '^daemon/core/(?:ports|errors)[.]ts$'] },
+      {
+        path: '^daemon/',
+        pathNot: ['^daemon/$1/', '^daemon/(?:contract|lib)/', '^daemon/core/(?:ports|errors)[.]ts$'],
+      },
     ),
     rule(
       'vision-stays-apart',
