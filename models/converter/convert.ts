@@ -1,9 +1,10 @@
 import { Conversion, output, input, type Lowering } from './conversion.ts';
 import { toNchw } from './layout.ts';
 import { writeOnnx } from './onnx-messages.ts';
-import { convertAdd, convertMultiply, convertPrelu } from './operations/arithmetic.ts';
+import { convertAdd, convertMultiply } from './operations/arithmetic.ts';
 import { convert2dConvolution, convertDepthwiseConvolution, convertMaxPool } from './operations/convolutions.ts';
 import { convertLandmarksToMatrix, convertTransformLandmarks, convertTransformTensor } from './operations/mediapipe.ts';
+import { convertPrelu } from './operations/prelu.ts';
 import {
   convertDepthToSpace,
   convertPad,

@@ -17,7 +17,7 @@ export interface Placement {
 export class GraphBuilder {
   readonly nodes: OnnxNode[] = [];
   readonly tensors: OnnxTensor[] = [];
-  private readonly integerTensors = new Map<string, string>();
+  private readonly known = new Map<string, string>();
   private count = 0;
 
   /** Adds a node and returns the name of its result. An empty input name leaves an optional input out. */
@@ -32,18 +32,18 @@ export class GraphBuilder {
     this.nodes.push({ type: 'Identity', inputs: [value], output, attributes: {} });
   }
 
+  /** A small constant; equal ones are stored once. */
   floats(values: readonly number[], shape: readonly number[] = [values.length]): string {
-    return this.tensor({ type: 'float32', shape, data: Float32Array.from(values) });
+    return this.once(`float32 ${shape.join()}: ${values.join()}`, () =>
+      this.tensor({ type: 'float32', shape, data: Float32Array.from(values) }),
+    );
   }
 
-  /** An int64 vector, as ONNX wants shapes, pads and indices. Equal ones are stored once. */
+  /** An int64 vector, as ONNX wants shapes, pads and indices; equal ones are stored once. */
   integers(values: readonly number[]): string {
-    const key = values.join();
-    const known = this.integerTensors.get(key);
-    if (known !== undefined) return known;
-    const name = this.tensor({ type: 'int64', shape: [values.length], data: BigInt64Array.from(values, BigInt) });
-    this.integerTensors.set(key, name);
-    return name;
+    return this.once(`int64: ${values.join()}`, () =>
+      this.tensor({ type: 'int64', shape: [values.length], data: BigInt64Array.from(values, BigInt) }),
+    );
   }
 
   /**
@@ -64,6 +64,12 @@ export class GraphBuilder {
 
   build(name: string, ends: Pick<OnnxGraph, 'inputs' | 'outputs'>): OnnxGraph {
     return { name, nodes: this.nodes, tensors: this.tensors, ...ends };
+  }
+
+  private once(key: string, write: () => string): string {
+    const name = this.known.get(key) ?? write();
+    this.known.set(key, name);
+    return name;
   }
 
   private tensor(tensor: Omit<OnnxTensor, 'name'>): string {

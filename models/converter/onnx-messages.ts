@@ -13,7 +13,8 @@ export interface OnnxTensor {
   readonly data: Float32Array | BigInt64Array | Uint16Array;
 }
 
-export type OnnxAttribute = number | string | readonly number[];
+/** A plain number is an integer: ONNX tells integer from float attributes, JavaScript cannot. */
+export type OnnxAttribute = number | { readonly float: number } | string | readonly number[];
 
 export interface OnnxNode {
   readonly type: string;
@@ -67,11 +68,11 @@ function nodeMessage(node: OnnxNode): ProtobufWriter {
   return message;
 }
 
-/** A plain number becomes an integer attribute: no operator that the converter emits has a float attribute. */
 function attributeMessage(name: string, value: OnnxAttribute): ProtobufWriter {
   const message = new ProtobufWriter().text(1, name);
   if (typeof value === 'number') return message.integer(3, value).integer(20, 2);
   if (typeof value === 'string') return message.text(4, value).integer(20, 3);
+  if ('float' in value) return message.float(2, value.float).integer(20, 1);
   for (const item of value) message.integer(8, item);
   return message.integer(20, 7);
 }

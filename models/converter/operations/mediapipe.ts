@@ -20,9 +20,6 @@ interface RegionOptions {
   readonly scale_y: number;
 }
 
-/** Feature-map pixels: keeps the direction finite when both rotation points fall together. */
-const SHORTEST_AXIS = 1e-9;
-
 /**
  * Landmarks [1, 468, 3] in feature-map pixels → matrix [1, 4, 4] from region pixels (0…output_width, 0…output_height) to
  * feature-map pixels. The region is the box round some of the landmarks, upright on the line from the left to the right
@@ -37,11 +34,7 @@ export const convertLandmarksToMatrix: Lowering = (operation, conversion) => {
 
   // Rows: the region's x axis (cos, sin) and y axis (−sin, cos), unit vectors in the feature map.
   const line = graph.node('Sub', [pick([options.right_rotation_idx]), pick([options.left_rotation_idx])]);
-  const length = graph.node('Max', [
-    graph.node('ReduceL2', [line], { axes: [2], keepdims: 1 }),
-    graph.floats([SHORTEST_AXIS]),
-  ]);
-  const xAxis = graph.node('Div', [line, length]);
+  const xAxis = graph.node('LpNormalization', [line], { axis: 2, p: 2 });
   const yAxis = graph.node('Mul', [columns(graph, xAxis, [1, 0]), graph.floats([-1, 1])]);
   const axes = graph.node('Concat', [xAxis, yAxis], { axis: 1 });
 
