@@ -1,0 +1,47 @@
+/** Side of the square that the detector and the mesh read, in pixels. */
+export const DETECTOR_SIDE_PX = 192;
+export const MESH_SIDE_PX = 192;
+/** Side of the square that the mood net reads, in pixels. */
+export const MOOD_SIDE_PX = 48;
+/** Number of FER+ classes. */
+export const MOOD_CLASSES = 8;
+
+/** What the detector answers, per cell of its grid, row by row. */
+export interface DetectorOutput {
+  /** cells × 16: box centre x, y, width, height, then six points x, y; in input pixels, places relative to the cell's centre. */
+  readonly regressors: Float32Array;
+  /** One logit a cell. */
+  readonly scores: Float32Array;
+}
+
+/** What the attention mesh answers, in input pixels. */
+export interface MeshOutput {
+  /** 468 × 3 */
+  readonly points: Float32Array;
+  /** 80 × 2 */
+  readonly lips: Float32Array;
+  /** 71 × 2; "left" and "right" as in the picture, not the person's. */
+  readonly leftEye: Float32Array;
+  readonly rightEye: Float32Array;
+  /** 5 × 2: centre, then four points round the iris. */
+  readonly leftIris: Float32Array;
+  readonly rightIris: Float32Array;
+  /** "Is it a face?" as a logit. */
+  readonly flag: number;
+}
+
+/**
+ * Runs the nets. The vision process does it with onnxruntime-node, a browser can with onnxruntime-web.
+ * The output is valid until the next call of the same method. Inputs are read before the call settles and may be reused then.
+ */
+export interface SeerModels {
+  /** @param input RGB planes 3 × 192 × 192, −1…1 */
+  detect(input: Float32Array): Promise<DetectorOutput>;
+  /** @param input RGB planes 3 × 192 × 192, 0…1 */
+  mesh(input: Float32Array): Promise<MeshOutput>;
+  /**
+   * @param input faces × 48 × 48 grey values, any linear scale; may be longer
+   * @returns faces × 8 probabilities in the order of `FER_CLASSES`
+   */
+  mood(input: Float32Array, faces: number): Promise<Float32Array>;
+}

@@ -1,0 +1,30 @@
+/** A decoded picture. Its bytes may lie in a buffer that the next picture overwrites: whoever keeps it must copy it. */
+export interface Picture {
+  /** RGB, 3 bytes a pixel, rows packed without padding; may be longer than width × height × 3. */
+  readonly data: Uint8Array;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/**
+ * A square to cut out of a picture. Coordinates are continuous: pixel (0, 0) covers 0…1 and has its centre at 0.5.
+ * `angle` is in radians, positive = clockwise on the screen (y points down): the direction of the square's own x axis.
+ */
+export interface Square {
+  readonly cx: number;
+  readonly cy: number;
+  readonly sidePx: number;
+  readonly angle: number;
+}
+
+/** x, y, width, height in pixels of the picture; may reach beyond its edges. */
+export type BoxPx = readonly [number, number, number, number];
+
+/** Intersection over union of two boxes, 0…1. */
+export function overlap(a: BoxPx, b: BoxPx): number {
+  const width = Math.min(a[0] + a[2], b[0] + b[2]) - Math.max(a[0], b[0]);
+  const height = Math.min(a[1] + a[3], b[1] + b[3]) - Math.max(a[1], b[1]);
+  if (width <= 0 || height <= 0) return 0;
+  const shared = width * height;
+  return shared / (a[2] * a[3] + b[2] * b[3] - shared);
+}
