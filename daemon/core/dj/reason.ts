@@ -1,0 +1,73 @@
+import type { Track } from '../ports.ts';
+import type { Heading } from './heading.ts';
+import { hash } from './random.ts';
+import { gap, type Point } from './target.ts';
+
+/** Under this distance from its goal the music has arrived. */
+const NEAR = 0.12;
+
+function toneOf(valence: number): string {
+  if (valence >= 0.7) return 'bright';
+  if (valence >= 0.5) return 'warm';
+  return valence >= 0.3 ? 'wistful' : 'dark';
+}
+
+function paceOf(energy: number): string {
+  if (energy >= 0.7) return 'lively';
+  if (energy >= 0.5) return 'steady';
+  return energy >= 0.3 ? 'easy-going' : 'quiet';
+}
+
+/** What this very song is like; never what was wished for. */
+export function describe({ features }: Pick<Track, 'features'>): string {
+  if (features === null) return 'a song whose sound is not known yet';
+  const tempo = features.tempoBpm > 0 ? `, ${Math.round(features.tempoBpm)} BPM` : '';
+  return `${toneOf(features.valence)} and ${paceOf(features.energy)}${tempo}`;
+}
+
+const article = (word: string): string => (/^[aeiou]/.test(word) ? 'an' : 'a');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Ways to say it; the song picks one, so that the same song under the same heading reads the same. */
+function phrases(heading: Heading, target: Point): readonly [string, ...string[]] {
+  const { kind, mood, led } = heading;
+  const sure = `(${heading.confidence.toFixed(1)})`;
+  const onTheWay = gap(target, heading.goal) > NEAR;
+  if (heading.held) {
+    return kind === 'pinned'
+      ? [`Still on your ${mood} pick`]
+      : ['The mood just changed, one more like the last', 'Turning soon, one more in this vein'];
+  }
+  switch (kind) {
+    case 'pinned':
+      return onTheWay
+        ? [`You chose ${mood}, on the way there`]
+        : [`You chose ${mood}`, `${capital(mood)}, as you asked`];
+    case 'empty':
+      return ['Nobody in view, playing on', 'No faces just now, so a calm course'];
+    case 'unsure':
+      return ['Hard to read the room, holding course', 'Not sure of the mood, no sudden turns'];
+    case 'match':
+      return onTheWay
+        ? [`The room looks ${mood} ${sure}, heading there`, `${capital(mood)} faces ${sure}, moving their way`]
+        : [
+            `The room looks ${mood} ${sure}`,
+            `${capital(article(mood))} ${mood} room ${sure}`,
+            `${capital(mood)} faces ${sure}`,
+          ];
+    case 'lift':
+      return led === 0
+        ? [`The room looks ${mood} ${sure}, starting where you are`]
+        : [`Lifting ${article(mood)} ${mood} room ${sure}`, `The room looks ${mood} ${sure}, leading upwards`];
+    case 'calm':
+      return led === 0
+        ? [`The room looks ${mood} ${sure}, starting where you are`]
+        : [`Calming ${article(mood)} ${mood} room ${sure}`, `The room looks ${mood} ${sure}, winding down`];
+  }
+}
+
+/** Why this song: one sentence for the kiosk. */
+export function explain(track: Track, heading: Heading, target: Point): string {
+  const ways = phrases(heading, target);
+  return `${ways[hash(track.uri) % ways.length] ?? ways[0]}: ${describe(track)}.`;
+}
