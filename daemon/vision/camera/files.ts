@@ -1,0 +1,69 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import sharp from 'sharp';
+import { wait } from '../../lib/wait.ts';
+import type { Camera, JpegFrame } from './camera.ts';
+import { CameraFault } from './faults.ts';
+
+const PICTURES = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.tif', '.tiff']);
+const FRAMES_PER_SECOND = 15;
+/** A larger picture is made smaller once, instead of being decoded whole 15 times a second. */
+const MAX_SIDE_PX = 1920;
+
+export interface FilesOptions {
+  /** How long each picture is shown. */
+  readonly secondsEach?: number;
+}
+
+/**
+ * A camera that shows the pictures of a folder (or one picture) round and round, each at camera rate.
+ * @throws CameraFault when there are none
+ */
+export async function openFilesCamera(path: string, options: FilesOptions = {}): Promise<Camera> {
+  const files = await findPictures(path);
+  if (files.length === 0) throw unreadable(`There is no picture in ${path}.`, 'Put JPEG or PNG files there.');
+  const framesEach = Math.max(1, Math.round((options.secondsEach ?? 5) * FRAMES_PER_SECOND));
+  async function* frames(signal: AbortSignal): AsyncGenerator<JpegFrame, void, undefined> {
+    for (let shown = 0; ; shown++) {
+      const bytes = await readAsJpeg(files[shown % files.length]!);
+      for (let n = 0; n < framesEach; n++) {
+        if (signal.aborted) return;
+        yield { kind: 'jpeg', bytes, atMs: Date.now() };
+        await wait(1000 / FRAMES_PER_SECOND, signal);
+      }
+    }
+  }
+  return { name: basename(path), source: 'files', frames, [Symbol.asyncDispose]: () => Promise.resolve() };
+}
+
+async function findPictures(path: string): Promise<string[]> {
+  try {
+    if (!(await stat(path)).isDirectory()) return [path];
+    const names = (await readdir(path)).filter((name) => PICTURES.has(extname(name).toLowerCase()));
+    return names.sort().map((name) => join(path, name));
+  } catch (error) {
+    const remedy = 'Correct camera.source in the configuration.';
+    throw unreadable(`${path} cannot be read.`, remedy, error);
+  }
+}
+
+async function readAsJpeg(file: string): Promise<Uint8Array> {
+  try {
+    const bytes = await readFile(file);
+    const { format, orientation, width, height, space } = await sharp(bytes).metadata();
+    const plain = format === 'jpeg' && (orientation ?? 1) === 1 && space !== 'cmyk';
+    if (plain && Math.max(width, height) <= MAX_SIDE_PX) return bytes;
+    const size = { width: MAX_SIDE_PX, height: MAX_SIDE_PX, fit: 'inside', withoutEnlargement: true } as const;
+    return await sharp(bytes)
+      .autoOrient()
+      .resize(size)
+      .flatten({ background: '#808080' })
+      .jpeg({ quality: 90 })
+      .toBuffer();
+  } catch (error) {
+    throw unreadable(`${file} is not a picture that can be read.`, 'Remove it from the folder, or replace it.', error);
+  }
+}
+
+const unreadable = (message: string, remedy: string, cause?: unknown): CameraFault =>
+  new CameraFault('failed', { message, remedy, cause });
