@@ -1,54 +1,127 @@
+import { mergeDetections, squareOfDetection } from './detections.ts';
 import type { FaceFound } from './face.ts';
+import { squareRound } from './fit.ts';
+import { nextSquare } from './mesh.ts';
 import type { SeerModels } from './models.ts';
-import type { Picture } from './picture.ts';
+import { Nets } from './nets.ts';
+import type { Picture, Square } from './picture.ts';
+import type { SeerTimings } from './timings.ts';
+import { isOffCentre, largest, unclaimed, whereItWent, withoutDoubles, type Track } from './tracks.ts';
 
 export type { FaceFound } from './face.ts';
 export type { SeerModels } from './models.ts';
+export type { SeerTimings } from './timings.ts';
 
 export interface SeerOptions {
-  /** How often to look for new faces while others are tracked. */
+  /** How often to look for new faces while others are followed; in an empty room every look does. */
   readonly detectEveryMs?: number;
-  /** Faces followed at once, the largest first. */
+  /** Faces followed at once, the largest first: each costs a mesh. */
   readonly maxFaces?: number;
+  /** 0…1: least detector score of a new face. */
+  readonly minDetection?: number;
+  /** 0…1: least mesh score of a face that is there. */
+  readonly minMesh?: number;
 }
 
-/** Milliseconds of the last look, by stage; 0 for a stage that did not run. */
-export interface SeerTimings {
-  readonly detectInputMs: number;
-  readonly detectMs: number;
-  readonly meshInputMs: number;
-  readonly meshMs: number;
-  readonly moodInputMs: number;
-  readonly moodMs: number;
-  readonly totalMs: number;
-}
+const DEFAULTS: Required<SeerOptions> = { detectEveryMs: 600, maxFaces: 12, minDetection: 0.5, minMesh: 0.5 };
 
-/** Finds the faces of a film and follows them from picture to picture. */
+/**
+ * Finds the faces of a film and follows them from picture to picture. While faces are followed, a look is one mesh a face; the detector
+ * runs only when nobody is there, when a face was lost, and now and then for newcomers.
+ * A face keeps its number while in view. One that comes back is a new one: nothing about a person is remembered.
+ */
 export class Seer {
-  lastTimings: SeerTimings = {
-    detectInputMs: 0,
-    detectMs: 0,
-    meshInputMs: 0,
-    meshMs: 0,
-    moodInputMs: 0,
-    moodMs: 0,
-    totalMs: 0,
-  };
-  readonly #models: SeerModels;
-  readonly #options: SeerOptions;
+  readonly #nets: Nets;
+  readonly #options: Required<SeerOptions>;
+  #tracks: readonly Track[] = [];
+  #lastNumber = 0;
+  #detectedMs = -Infinity;
+  #size = '';
+  #looking = false;
+  #timings: SeerTimings;
 
   constructor(models: SeerModels, options: SeerOptions = {}) {
-    this.#models = models;
-    this.#options = options;
+    this.#nets = new Nets(models);
+    this.#options = { ...DEFAULTS, ...options };
+    this.#timings = this.#nets.stopwatch.read();
   }
 
-  /** Looks at one picture; the looks of one seer must not overlap. */
-  look(picture: Picture, atMs: number): Promise<readonly FaceFound[]> {
-    return Promise.resolve([this.#models, this.#options, picture, atMs].flatMap(() => []));
+  /** Of the last look. */
+  get lastTimings(): SeerTimings {
+    return this.#timings;
   }
 
-  /** Forgets all tracks. */
+  /** Forgets all faces; the next look starts with the detector. */
   reset(): void {
-    this.lastTimings = { ...this.lastTimings, totalMs: 0 };
+    this.#tracks = [];
+    this.#detectedMs = -Infinity;
+  }
+
+  /**
+   * @param atMs when the picture was taken; any clock that does not run backwards
+   * @returns the faces in the order of their numbers
+   * @throws Error when the last look has not settled: looks share the nets' input buffers
+   */
+  async look(picture: Picture, atMs: number): Promise<readonly FaceFound[]> {
+    if (this.#looking) throw new Error('a look began before the last one ended');
+    this.#looking = true;
+    try {
+      this.#nets.stopwatch.start();
+      const size = `${picture.widthPx}x${picture.heightPx}`;
+      if (size !== this.#size) this.reset();
+      this.#size = size;
+      this.#tracks = await this.#follow(picture, atMs);
+      return await this.#nets.moods(picture, this.#tracks);
+    } finally {
+      this.#timings = this.#nets.stopwatch.read();
+      this.#looking = false;
+    }
+  }
+
+  async #follow(picture: Picture, atMs: number): Promise<Track[]> {
+    const { detectEveryMs, maxFaces, minDetection } = this.#options;
+    const seen: Track[] = [];
+    const lost: Track[] = [];
+    for (const track of this.#tracks) {
+      const again = await this.#read(picture, track.square, track.track);
+      if (again === null) lost.push(track);
+      else seen.push(again);
+    }
+    let tracks = withoutDoubles(seen);
+    if (tracks.length > 0 && lost.length === 0 && atMs - this.#detectedMs < detectEveryMs) return tracks;
+
+    this.#detectedMs = atMs;
+    const found = mergeDetections(await this.#nets.detect(picture, squareRound(picture), minDetection));
+    let fresh = unclaimed(found, tracks);
+    for (const track of lost) {
+      const place = whereItWent(track, fresh);
+      if (place === null) continue;
+      fresh = fresh.filter((other) => other !== place);
+      const again = await this.#read(picture, squareOfDetection(place), track.track);
+      if (again !== null) tracks.push(again);
+    }
+    for (const place of fresh.slice(0, Math.max(0, maxFaces - tracks.length))) {
+      const track = await this.#read(picture, squareOfDetection(place), this.#lastNumber + 1);
+      if (track === null) continue;
+      this.#lastNumber += 1;
+      tracks.push(track);
+    }
+    tracks = withoutDoubles(tracks);
+    return largest(tracks, maxFaces);
+  }
+
+  /** Reads the mesh in a square, a second time where the face had moved far; null when there is no face. */
+  async #read(picture: Picture, square: Square, track: number): Promise<Track | null> {
+    const { minMesh } = this.#options;
+    let mesh = await this.#nets.mesh(picture, square);
+    if (mesh.score < minMesh) return null;
+    let next = nextSquare(mesh);
+    if (isOffCentre(square, next)) {
+      const again = await this.#nets.mesh(picture, next);
+      if (again.score < minMesh) return null;
+      mesh = again;
+      next = nextSquare(mesh);
+    }
+    return { ...mesh, track, square: next };
   }
 }

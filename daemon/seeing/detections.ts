@@ -1,0 +1,86 @@
+import { DETECTOR_SIDE_PX, type DetectorOutput } from './models.ts';
+import { overlap, type BoxPx, type Square } from './picture.ts';
+
+/** Cells a side of the detector's grid; every cell has one anchor in its middle. */
+export const GRID_CELLS = 48;
+/** Values the detector gives a cell: box (4) and six points (right eye, left eye, nose, mouth, right and left ear of the person). */
+const VALUES = 16;
+const POINTS = 6;
+/** Boxes that overlap more than this are the same face. */
+const SAME_FACE = 0.3;
+/** A face's square is this much larger than its box: what the mesh was trained on. */
+const MARGIN = 1.5;
+
+export interface Detection {
+  readonly boxPx: BoxPx;
+  /** 0…1 */
+  readonly score: number;
+  /** Six points, x and y, in pixels of the picture. */
+  readonly points: readonly number[];
+}
+
+export const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+/**
+ * Turns the detector's answer into boxes in the picture, not yet merged.
+ * @param square the part of the picture that the detector looked at
+ */
+export function decodeDetections(output: DetectorOutput, square: Square, minScore: number): Detection[] {
+  const minLogit = Math.log(minScore / (1 - minScore));
+  const scale = square.sidePx / DETECTOR_SIDE_PX;
+  const cell = square.sidePx / GRID_CELLS;
+  const { scores, regressors } = output;
+  const found: Detection[] = [];
+  for (let i = 0; i < scores.length; i++) {
+    if (!(scores[i]! >= minLogit)) continue;
+    const anchorX = square.cx - square.sidePx / 2 + ((i % GRID_CELLS) + 0.5) * cell;
+    const anchorY = square.cy - square.sidePx / 2 + (Math.floor(i / GRID_CELLS) + 0.5) * cell;
+    const value = (k: number): number => regressors[i * VALUES + k]! * scale;
+    const [width, height] = [value(2), value(3)];
+    const points: number[] = [];
+    for (let k = 4; k < 4 + 2 * POINTS; k += 2) points.push(anchorX + value(k), anchorY + value(k + 1));
+    found.push({
+      boxPx: [anchorX + value(0) - width / 2, anchorY + value(1) - height / 2, width, height],
+      score: sigmoid(scores[i]!),
+      points,
+    });
+  }
+  return found;
+}
+
+/**
+ * One detection a face: each is the mean of all that overlap its best one, weighted by score. Means shake less from picture to picture
+ * than the best one alone does, and the mesh's first square comes from them.
+ */
+export function mergeDetections(detections: readonly Detection[]): Detection[] {
+  let rest = [...detections].sort((a, b) => b.score - a.score);
+  const merged: Detection[] = [];
+  while (rest.length > 0) {
+    const best = rest[0]!;
+    const same = rest.filter((other) => other === best || overlap(best.boxPx, other.boxPx) > SAME_FACE);
+    merged.push(meanOf(same, best.score));
+    rest = rest.filter((other) => !same.includes(other));
+  }
+  return merged;
+}
+
+function meanOf(same: readonly Detection[], score: number): Detection {
+  const total = same.reduce((sum, one) => sum + one.score, 0);
+  const mean = (of: (one: Detection) => number): number =>
+    same.reduce((sum, one) => sum + of(one) * one.score, 0) / total;
+  return {
+    boxPx: [mean((d) => d.boxPx[0]), mean((d) => d.boxPx[1]), mean((d) => d.boxPx[2]), mean((d) => d.boxPx[3])],
+    score,
+    points: Array.from({ length: 2 * POINTS }, (_, k) => mean((d) => d.points[k]!)),
+  };
+}
+
+/** The square in which the mesh finds a detected face: upright along its eyes. */
+export function squareOfDetection({ boxPx: [x, y, width, height], points }: Detection): Square {
+  return {
+    cx: x + width / 2,
+    cy: y + height / 2,
+    sidePx: Math.max(width, height) * MARGIN,
+    angle: Math.atan2(points[3]! - points[1]!, points[2]! - points[0]!),
+  };
+}

@@ -1,0 +1,80 @@
+import { cropGrey } from './crop-grey.ts';
+import { cropPlanes, type PlanesInput } from './crop.ts';
+import { decodeDetections, type Detection } from './detections.ts';
+import type { FaceFound } from './face.ts';
+import { fitPlanes } from './fit.ts';
+import { decodeMesh, moodSquare, type Mesh } from './mesh.ts';
+import { DETECTOR_SIDE_PX, MESH_SIDE_PX, MOOD_CLASSES, MOOD_SIDE_PX, type SeerModels } from './models.ts';
+import type { Picture, Square } from './picture.ts';
+import { qualityOf } from './quality.ts';
+import { Stopwatch } from './timings.ts';
+
+const MOOD_PIXELS = MOOD_SIDE_PX * MOOD_SIDE_PX;
+
+/** A face followed under a number. */
+export interface NumberedMesh extends Mesh {
+  readonly track: number;
+}
+
+/** The three nets with their input buffers, each from picture to meaning. Calls must not overlap. */
+export class Nets {
+  readonly stopwatch = new Stopwatch();
+  readonly #models: SeerModels;
+  readonly #detectInput: PlanesInput = planes(DETECTOR_SIDE_PX, 1 / 127.5, -1);
+  readonly #meshInput: PlanesInput = planes(MESH_SIDE_PX, 1 / 255, 0);
+  #moodInput = new Float32Array(MOOD_PIXELS);
+
+  constructor(models: SeerModels) {
+    this.#models = models;
+  }
+
+  /** Faces in an upright square of the picture, not merged. */
+  async detect(picture: Picture, square: Square, minScore: number): Promise<Detection[]> {
+    this.stopwatch.skip();
+    fitPlanes(picture, square, this.#detectInput);
+    this.stopwatch.mark('detectInputMs');
+    const output = await this.#models.detect(this.#detectInput.out);
+    this.stopwatch.mark('detectMs');
+    return decodeDetections(output, square, minScore);
+  }
+
+  async mesh(picture: Picture, square: Square): Promise<Mesh> {
+    this.stopwatch.skip();
+    cropPlanes(picture, square, this.#meshInput);
+    this.stopwatch.mark('meshInputMs');
+    const output = await this.#models.mesh(this.#meshInput.out);
+    this.stopwatch.mark('meshMs');
+    return decodeMesh(output, square);
+  }
+
+  /** Reads the moods of all faces in one run. */
+  async moods(picture: Picture, meshes: readonly NumberedMesh[]): Promise<FaceFound[]> {
+    if (meshes.length === 0) return [];
+    this.stopwatch.skip();
+    if (this.#moodInput.length < meshes.length * MOOD_PIXELS) {
+      this.#moodInput = new Float32Array(meshes.length * MOOD_PIXELS);
+    }
+    const grey = this.#moodInput;
+    meshes.forEach(({ points }, i) => {
+      cropGrey(picture, moodSquare(points), { out: grey, at: i * MOOD_PIXELS, sidePx: MOOD_SIDE_PX });
+    });
+    this.stopwatch.mark('moodInputMs');
+    const moods = await this.#models.mood(grey, meshes.length);
+    this.stopwatch.mark('moodMs');
+    return meshes.map((mesh, i) => ({
+      track: mesh.track,
+      boxPx: mesh.boxPx,
+      score: mesh.score,
+      points: mesh.points,
+      moods: moods.slice(i * MOOD_CLASSES, (i + 1) * MOOD_CLASSES),
+      quality: qualityOf(mesh, grey, i * MOOD_PIXELS),
+    }));
+  }
+}
+
+const planes = (sidePx: number, scale: number, bias: number): PlanesInput => ({
+  out: new Float32Array(3 * sidePx * sidePx),
+  sidePx,
+  scale,
+  bias,
+});
