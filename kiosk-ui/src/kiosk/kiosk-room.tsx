@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import type { BoxState } from '../../../daemon/contract/state.ts';
+import { now } from '../look/now.ts';
+import { sceneOf } from '../look/scene.ts';
+import { Mirror } from '../mirror/mirror.tsx';
+import { roomWords } from '../parts/room-words.ts';
+import { en } from '../text/en.ts';
+
+export function KioskRoom({ state }: { readonly state: BoxState }): JSX.Element {
+  const scene = sceneOf(state);
+  const { title, facts } = roomWords(state, now.value);
+  const sees = scene === 'mood' || scene === 'unsure' || scene === 'empty';
+  return (
+    <section class="room" data-scene={scene} aria-labelledby="room-title">
+      {sees && <Mirror />}
+      <div class="room-words">
+        <h1 id="room-title" class={`room-title room-title-${title.length > 7 ? 'long' : 'short'}`} key={title}>
+          {title}
+        </h1>
+        <p class="room-facts">
+          {facts.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </p>
+      </div>
+      <p class="unseen" role="status">
+        {scene === 'mood' ? en.roomIs(title, en.people(state.room.people)) : title}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import type { BoxState } from '../../../daemon/contract/state.ts';
+import { Cover } from '../parts/cover.tsx';
+import { SandboxBadge } from '../parts/sandbox-badge.tsx';
+import { en } from '../text/en.ts';
+
+export function KioskSong({ state }: { readonly state: BoxState }): JSX.Element {
+  const { track, state: how } = state.playback;
+  return (
+    <section class="song" data-how={how} aria-label={en.nowPlaying}>
+      <div class="song-cover">
+        <Cover track={track} />
+      </div>
+      <div class="song-words">
+        {state.box.sandbox && <SandboxBadge />}
+        <h2 class="song-title">{track?.title ?? en.noSong}</h2>
+        <p class="song-artist">{track?.artist ?? en.noSongMore}</p>
+        {track !== null && <p class="song-album">{track.album}</p>}
+      </div>
+      <p class="unseen" role="status">
+        {track !== null && en.nowPlayingSay(track.title, track.artist)}
+      </p>
+    </section>
+  );
+}

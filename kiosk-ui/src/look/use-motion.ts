@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+
+export interface Motion {
+  readonly keyframes: Keyframe[];
+  readonly durationMs: number;
+  /** 0 stands still; 1 as written; changing it never jumps. */
+  readonly rate: number;
+  readonly alternate?: boolean;
+}
+
+/**
+ * An endless movement that the browser runs beside the page's own thread. The rate is changed on the running animation: a CSS duration
+ * would make it jump. Who asked for less motion gets none.
+ */
+export function useMotion<E extends Element>({
+  keyframes,
+  durationMs,
+  rate,
+  alternate = false,
+}: Motion): RefObject<E | null> {
+  const ref = useRef<E>(null);
+  const running = useRef<Animation | null>(null);
+  useEffect(() => {
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return undefined;
+    const direction = alternate ? 'alternate' : 'normal';
+    const easing = alternate ? 'ease-in-out' : 'linear';
+    const options: KeyframeAnimationOptions = { duration: durationMs, iterations: Infinity, direction, easing };
+    const animation = ref.current?.animate(keyframes, options) ?? null;
+    running.current = animation;
+    return () => animation?.cancel();
+  }, []);
+  useEffect(() => running.current?.updatePlaybackRate(rate), [rate]);
+  return ref;
+}

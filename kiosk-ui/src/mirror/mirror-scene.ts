@@ -1,0 +1,96 @@
+import type { BoxState } from '../../../daemon/contract/state.ts';
+import { moodColour, STILL, type Rgb } from '../look/affect-colour.ts';
+import type { MeshFrame } from '../live/mesh-decode.ts';
+import { en } from '../text/en.ts';
+import { drawFace } from './draw-face.ts';
+import { aimTrack, newTrack, stepTrack, type FaceTrack } from './face-track.ts';
+import { followView, viewOf, type Stage, type View } from './framing.ts';
+import { MESH_POINTS } from './surface.ts';
+
+const SILENT_MS = 1500;
+const SLOWEST_TRAVEL_MS = 320;
+
+/** All that the mirror remembers between two pictures of it. */
+export class MirrorScene {
+  readonly #faces = new Map<number, FaceTrack>();
+  readonly #points = new Float32Array(MESH_POINTS * 3);
+  readonly #still: boolean;
+  #view: View | null = null;
+  #aspect = 0.75;
+  #lastFrameMs = -Infinity;
+  #travelMs = 120;
+
+  /** `still`: the viewer asked for less motion, so faces step from look to look. */
+  constructor(still: boolean) {
+    this.#still = still;
+  }
+
+  take(frame: MeshFrame, nowMs: number): void {
+    const gapMs = nowMs - this.#lastFrameMs;
+    if (gapMs < SILENT_MS) this.#travelMs += (Math.min(SLOWEST_TRAVEL_MS, gapMs) - this.#travelMs) * 0.2;
+    this.#lastFrameMs = nowMs;
+    this.#aspect = frame.heightPx / Math.max(1, frame.widthPx);
+    for (const face of this.#faces.values()) face.present = false;
+    for (const { track, points } of frame.faces) {
+      if (points.length !== MESH_POINTS * 3) continue;
+      const known = this.#faces.get(track);
+      if (known === undefined) this.#faces.set(track, newTrack(track, points, nowMs));
+      else aimTrack(known, points, nowMs);
+    }
+  }
+
+  /** True while there is something to draw. */
+  step(nowMs: number, passedMs: number, state: BoxState | null): boolean {
+    const silent = nowMs - this.#lastFrameMs > SILENT_MS;
+    const travelMs = this.#still ? 0 : this.#travelMs * 1.05;
+    for (const face of this.#faces.values()) {
+      if (silent) face.present = false;
+      const seen = state?.faces.find((f) => f.track === face.track);
+      face.label = seen === undefined ? '' : en.moods[seen.mood];
+      const colour: Rgb = seen === undefined ? STILL : moodColour(seen.mood, seen.confidence);
+      stepTrack(face, { nowMs, passedMs, travelMs, colour });
+      if (face.presence === 0 && !face.present) this.#faces.delete(face.track);
+    }
+    return this.#faces.size > 0;
+  }
+
+  draw(pen: CanvasRenderingContext2D, stage: Stage, passedMs: number): void {
+    const target = viewOf(this.#faces.values(), stage, this.#aspect);
+    if (target !== null) {
+      if (this.#view === null || this.#still) this.#view = { ...target };
+      else followView(this.#view, target, passedMs);
+    }
+    if (this.#faces.size === 0) this.#view = null;
+    for (const face of this.#faces.values()) this.#drawOne(pen, stage, face);
+  }
+
+  #drawOne(pen: CanvasRenderingContext2D, stage: Stage, face: FaceTrack): void {
+    const view = this.#view;
+    if (view === null) return;
+    const [midX, midY] = [stage.left + stage.width / 2, stage.top + stage.height / 2];
+    let [chinY, sideX, otherX] = [-Infinity, Infinity, -Infinity];
+    for (let p = 0; p < face.shown.length; p += 3) {
+      const x = midX + (1 - face.shown[p]! - view.x) * view.scale;
+      const y = midY + (face.shown[p + 1]! - view.y) * view.scale * this.#aspect;
+      this.#points[p] = x;
+      this.#points[p + 1] = y;
+      this.#points[p + 2] = face.shown[p + 2]! * view.scale;
+      chinY = Math.max(chinY, y);
+      sideX = Math.min(sideX, x);
+      otherX = Math.max(otherX, x);
+    }
+    const widthPx = otherX - sideX;
+    const linePx = Math.max(0.8, Math.min(2.2, widthPx / 260));
+    drawFace(pen, { points: this.#points, colour: face.colour, presence: face.presence, linePx });
+    const textPx = Math.round(Math.max(11, Math.min(30, widthPx / 9)));
+    pen.globalAlpha = 0.85 * face.presence;
+    pen.fillStyle = '#f4f1ea';
+    pen.font = `500 ${textPx}px ${getFont()}`;
+    pen.textAlign = 'center';
+    pen.fillText(face.label, (sideX + otherX) / 2, chinY + textPx * 1.6);
+    pen.globalAlpha = 1;
+  }
+}
+
+let font = '';
+const getFont = (): string => (font ||= getComputedStyle(document.body).fontFamily);

@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { EyeIcon, EyeOffIcon } from '../parts/icons.tsx';
+import { en } from '../text/en.ts';
+import { act, waiting } from './act.ts';
+
+export function CameraSwitch({ on }: { readonly on: boolean }): JSX.Element {
+  return (
+    <section class="camera" aria-labelledby="camera-title">
+      <h2 id="camera-title">
+        {on ? <EyeIcon /> : <EyeOffIcon />}
+        {en.camera}
+      </h2>
+      <button
+        type="button"
+        class="switch"
+        role="switch"
+        aria-checked={on}
+        aria-label={en.cameraLabel}
+        aria-describedby="camera-words"
+        aria-busy={waiting.value.has('camera')}
+        onClick={() => void act({ command: 'camera', on: !on }, en.done.camera(!on))}
+      >
+        <span class="switch-knob" />
+      </button>
+      <p id="camera-words" class="hint">
+        {on ? en.cameraOnWords : en.cameraOffWords}
+      </p>
+    </section>
+  );
+}

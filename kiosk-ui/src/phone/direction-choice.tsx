@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import type { Direction } from '../../../daemon/contract/mood.ts';
+import { en } from '../text/en.ts';
+import { act, waiting } from './act.ts';
+
+/** In the order of the contract; a type check falls over when one is missing. */
+const ALL = Object.keys(en.directions) as Direction[];
+
+export function DirectionChoice({ direction }: { readonly direction: Direction }): JSX.Element {
+  return (
+    <fieldset class="choice" aria-busy={waiting.value.has('direction')}>
+      <legend>{en.leads}</legend>
+      <div class="segments">
+        {ALL.map((name) => (
+          <label key={name}>
+            <input
+              type="radio"
+              name="direction"
+              value={name}
+              checked={name === direction}
+              onChange={() => void act({ command: 'direction', direction: name }, en.done.direction(name))}
+            />
+            <span>{en.directions[name].name}</span>
+          </label>
+        ))}
+      </div>
+      <p class="hint">{en.directions[direction].means}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import type { Health } from '../../../daemon/contract/state.ts';
+import { TroubleLine, troubles } from '../parts/health-list.tsx';
+import { CheckIcon } from '../parts/icons.tsx';
+import { en } from '../text/en.ts';
+
+export function PhoneHealth({ health }: { readonly health: Health }): JSX.Element {
+  const all = troubles(health);
+  return (
+    <section class="phone-health" aria-labelledby="health-title">
+      <h2 id="health-title">{en.health}</h2>
+      {all.length === 0 ? (
+        <p class="well">
+          <CheckIcon />
+          <span>
+            <strong>{en.allWell}.</strong> {en.allWellMore}
+          </span>
+        </p>
+      ) : (
+        <ul>
+          {all.map((trouble) => (
+            <TroubleLine key={trouble.part} trouble={trouble} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

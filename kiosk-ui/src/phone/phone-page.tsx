@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import type { BoxState } from '../../../daemon/contract/state.ts';
+import { livelinessOf } from '../look/scene.ts';
+import { Glow } from '../parts/glow.tsx';
+import { SandboxBadge } from '../parts/sandbox-badge.tsx';
+import { en } from '../text/en.ts';
+import { CameraSwitch } from './camera-switch.tsx';
+import { DirectionChoice } from './direction-choice.tsx';
+import { MoodChoice } from './mood-choice.tsx';
+import { PhoneHealth } from './phone-health.tsx';
+import { PhoneRoom } from './phone-room.tsx';
+import { PhoneSong } from './phone-song.tsx';
+import { Transport } from './transport.tsx';
+import { Volume } from './volume.tsx';
+
+/** One hand, one thumb: what the room is and what it hears first, what to do about it next, the rest below. */
+export function PhonePage({ state }: { readonly state: BoxState }): JSX.Element {
+  return (
+    <main class="phone">
+      <Glow liveliness={livelinessOf(state)} />
+      <header class="phone-head">
+        <h1>{state.box.name}</h1>
+        {state.box.sandbox && <SandboxBadge />}
+      </header>
+      <PhoneRoom state={state} />
+      <PhoneSong state={state} />
+      <Transport playback={state.playback} />
+      <Volume percent={state.playback.volumePercent} />
+      <DirectionChoice direction={state.dj.direction} />
+      <MoodChoice override={state.dj.moodOverride} />
+      <CameraSwitch on={state.camera.on} />
+      <PhoneHealth health={state.health} />
+      <footer class="phone-foot">{en.version(state.box.version)}</footer>
+    </main>
+  );
+}

@@ -1,0 +1,26 @@
+import type { JSX } from 'preact';
+import type { BoxState } from '../../../daemon/contract/state.ts';
+import { now } from '../look/now.ts';
+import { sceneOf } from '../look/scene.ts';
+import { roomWords } from '../parts/room-words.ts';
+import { en } from '../text/en.ts';
+
+export function PhoneRoom({ state }: { readonly state: BoxState }): JSX.Element {
+  const scene = sceneOf(state);
+  const { title, facts } = roomWords(state, now.value);
+  return (
+    <section class="phone-room" data-scene={scene} aria-label={en.room}>
+      <h2 class="room-title" key={title}>
+        {title}
+      </h2>
+      <p class="room-facts">
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+      <p class="unseen" role="status">
+        {scene === 'mood' ? en.roomIs(title, en.people(state.room.people)) : title}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { signal } from '@preact/signals';
+import type { JSX } from 'preact';
+import { AlertIcon, CheckIcon, CloseIcon } from '../parts/icons.tsx';
+import { en } from '../text/en.ts';
+
+export interface Word {
+  readonly kind: 'done' | 'fault';
+  readonly text: string;
+  readonly more: string;
+}
+
+const DONE_MS = 2600;
+/** A remedy must be readable to its end. */
+const FAULT_MS = 12_000;
+
+const word = signal<Word | null>(null);
+let timer = 0;
+
+export function say(next: Word): void {
+  clearTimeout(timer);
+  word.value = next;
+  timer = setTimeout(() => (word.value = null), next.kind === 'done' ? DONE_MS : FAULT_MS);
+}
+
+/** The last word about what was tapped. Both live regions stay in the page, since readers ignore one that arrives with its text. */
+export function Toast(): JSX.Element {
+  const shown = word.value;
+  return (
+    <div class="toasts">
+      <div role="status">{shown?.kind === 'done' && <ToastCard word={shown} />}</div>
+      <div role="alert">{shown?.kind === 'fault' && <ToastCard word={shown} />}</div>
+    </div>
+  );
+}
+
+function ToastCard({ word: { kind, text, more } }: { readonly word: Word }): JSX.Element {
+  return (
+    <div class={`toast toast-${kind}`}>
+      {kind === 'done' ? <CheckIcon /> : <AlertIcon />}
+      <p>
+        <strong>{text}</strong>
+        {more !== '' && <span>{more}</span>}
+      </p>
+      {kind === 'fault' && (
+        <button class="toast-close" type="button" aria-label={en.dismiss} onClick={() => (word.value = null)}>
+          <CloseIcon />
+        </button>
+      )}
+    </div>
+  );
+}

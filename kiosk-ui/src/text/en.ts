@@ -1,0 +1,133 @@
+import type { Direction, MoodOverride, RoomMoodName } from '../../../daemon/contract/mood.ts';
+import type { HealthPart } from '../../../daemon/contract/state.ts';
+
+const moods: Readonly<Record<RoomMoodName, string>> = {
+  happy: 'Happy',
+  sad: 'Sad',
+  angry: 'Angry',
+  neutral: 'Neutral',
+  surprised: 'Surprised',
+  unsure: 'Unsure',
+  none: 'Nobody here',
+};
+
+const overrides: Readonly<Record<MoodOverride, string>> = {
+  auto: 'Follow the room',
+  happy: moods.happy,
+  sad: moods.sad,
+  angry: moods.angry,
+  neutral: moods.neutral,
+  surprised: moods.surprised,
+};
+
+const directions: Readonly<
+  Record<Direction, { readonly name: string; readonly doing: string; readonly means: string }>
+> = {
+  match: { name: 'Match', doing: 'Matching the room', means: 'Songs feel the way the room feels.' },
+  lift: { name: 'Lift', doing: 'Lifting the room', means: 'Songs lead a little brighter, step by step.' },
+  calm: { name: 'Calm', doing: 'Calming the room', means: 'Songs lead a little quieter, step by step.' },
+};
+
+const parts: Readonly<Record<HealthPart, string>> = {
+  camera: 'Camera',
+  vision: 'Mood reading',
+  player: 'Player',
+  account: 'Spotify account',
+  library: 'Music library',
+  broker: 'Home automation',
+  clock: 'Clock',
+  disk: 'Storage',
+};
+
+/** Every word a person can see on either page. Messages of the box itself (reasons, remedies) come with its state. */
+export const en = {
+  moods,
+  overrides,
+  directions,
+  parts,
+
+  starting: 'Waking up',
+  startingMore: 'Reaching the box…',
+  lost: 'Connection lost, trying again…',
+
+  people: (count: number): string => (count === 1 ? '1 person' : `${count} people`),
+  sure: (confidence: number): string =>
+    confidence >= 0.75 ? 'quite sure' : confidence >= 0.5 ? 'fairly sure' : 'a careful guess',
+  sureTitle: (confidence: number): string => `Certainty ${Math.round(confidence * 100)} percent`,
+  since: (minutes: number): string =>
+    minutes < 1 ? 'just now' : minutes < 60 ? `for ${minutes} min` : `for ${Math.floor(minutes / 60)} h`,
+  roomIs: (mood: string, people: string): string => `Mood of the room: ${mood}, ${people}.`,
+  emptyMore: 'The music waits for company.',
+  unsureMore: 'Faces are there, the mood is not clear yet.',
+  cameraOff: 'Camera off',
+  cameraOffMore: 'Nothing is being looked at. The music goes on.',
+  noCamera: 'No camera',
+  mirror: 'Faces in the room, drawn as lines. No picture is shown.',
+
+  nowPlaying: 'Now playing',
+  nowPlayingSay: (title: string, artist: string): string => `Now playing ${title} by ${artist}.`,
+  coverOf: (album: string): string => `Cover of ${album}`,
+  paused: 'Paused',
+  noSong: 'No song yet',
+  noSongMore: 'The first one is on its way.',
+  position: 'Position in the song',
+  positionOf: (at: string, of: string): string => `${at} of ${of}`,
+  why: 'Why this song',
+  pinned: (mood: string): string => `Pinned to ${mood}`,
+
+  sandbox: 'Sandbox: invented songs, no sound, not Spotify',
+  privacy: 'A camera here reads moods. No picture is kept or sent.',
+  privacyOff: 'The camera is off. No picture is kept or sent.',
+  allWell: 'All well',
+  moreTrouble: (count: number): string => `and ${count} more, see the phone page`,
+  steer: 'Steer it from your phone',
+  code: 'Code',
+  qr: (url: string): string => `QR code for ${url}`,
+
+  remote: 'Remote',
+  room: 'Room',
+  play: 'Play',
+  pause: 'Pause',
+  skip: 'Next song',
+  previous: 'Previous song',
+  volume: 'Volume',
+  volumeUnknown: 'This player sets its own volume',
+  leads: 'Where the music leads',
+  mood: 'Mood to play for',
+  camera: 'Camera',
+  cameraLabel: 'Let the camera read the mood',
+  cameraOnWords:
+    'Pictures are turned into numbers inside the box and forgotten at once. None is kept, none is sent, nobody is recognised.',
+  cameraOffWords: 'The camera is closed. The music goes on from the last mood, or from the one you choose above.',
+  health: 'How the box is doing',
+  allWellMore: 'Camera, music and home automation work as they should.',
+  version: (version: string): string => `MoodDJ ${version}`,
+  dismiss: 'Dismiss',
+
+  done: {
+    play: 'Playing',
+    pause: 'Paused',
+    skip: 'On to the next song',
+    previous: 'Back one song',
+    volume: (percent: number): string => `Volume ${percent} percent`,
+    direction: (direction: Direction): string => directions[direction].doing,
+    mood: (mood: MoodOverride): string => (mood === 'auto' ? 'Following the room again' : `Playing for ${moods[mood]}`),
+    camera: (on: boolean): string => (on ? 'Camera on' : 'Camera off'),
+  },
+
+  signIn: {
+    title: 'Enter the code shown on the box',
+    more: 'It stands beside the QR code on the box’s screen.',
+    label: 'Code',
+    send: 'Connect this phone',
+    waiting: 'Connecting…',
+    empty: 'Type the code first.',
+  },
+
+  unreachable: {
+    error: 'retry',
+    message: 'The box did not answer.',
+    remedy: 'Check that this device is on the same network as the box, then try again.',
+  },
+  unexplained: { error: 'bug', message: 'That did not work.', remedy: 'Try again in a moment.' },
+} as const;
