@@ -34,6 +34,7 @@ function learn(state: DjState, input: DjInput): DjState {
   if (input.kind === 'room') return { ...state, room: input.room };
   if (input.kind !== 'playback') return state;
   const { playback } = input;
+  if (playback.atMs < state.askedMs) return state;
   const heard = playback.state === 'stopped' ? null : playback.track;
   if (heard === null || heard.uri === state.current?.uri) return { ...state, playback };
   if (heard.uri === state.next?.uri) return { ...state, playback, current: state.next, next: null };

@@ -1,0 +1,48 @@
+import type { ShownPlayback, ShownTrack } from '../contract/state.ts';
+import type { Playback, Player, Track } from '../core/ports.ts';
+import type { Alive } from '../lib/loop.ts';
+import { changeState, instant, type StateDeps } from './change-state.ts';
+import { ok, setHealth } from './health.ts';
+
+export interface FollowPlayerDeps extends StateDeps {
+  readonly player: Pick<Player, 'follow'>;
+  /** Why this song, or null when the DJ did not choose it. */
+  readonly reasonFor: (uri: string) => string | null;
+}
+
+export const CHOSEN_BY_PEOPLE = 'Chosen by someone on this Spotify account.';
+
+/** What plays → the snapshot. */
+export async function followPlayer(deps: FollowPlayerDeps, signal: AbortSignal, alive: Alive): Promise<void> {
+  let device: string | null | undefined;
+  for await (const playback of deps.player.follow(signal)) {
+    changeState(deps, (state) => ({ ...state, playback: shownPlayback(playback, deps.reasonFor) }));
+    // Only when it changes: what the DJ could not do on this device must stay readable.
+    if (playback.device !== device) {
+      device = playback.device;
+      setHealth(deps, 'player', ok(device === null ? 'No music is playing yet.' : `Plays on ${device}.`));
+    }
+    alive();
+  }
+}
+
+export const coverPath = (track: Pick<Track, 'uri' | 'coverUrl'>): string =>
+  track.coverUrl === '' ? '' : `/api/cover/${encodeURIComponent(track.uri)}`;
+
+function shownTrack(track: Track): ShownTrack {
+  const { title, artist, album, uri } = track;
+  return { title, artist, album, uri, durationMs: Math.round(track.durationMs), coverUrl: coverPath(track) };
+}
+
+export function shownPlayback(playback: Playback, reasonFor: FollowPlayerDeps['reasonFor']): ShownPlayback {
+  const { state, track, device, volumePercent } = playback;
+  return {
+    state,
+    track: track === null ? null : shownTrack(track),
+    positionMs: Math.max(0, Math.round(playback.positionMs)),
+    positionAt: instant(playback.atMs),
+    reason: track === null ? '' : (reasonFor(track.uri) ?? CHOSEN_BY_PEOPLE),
+    device,
+    volumePercent: volumePercent === null ? null : Math.round(volumePercent),
+  };
+}

@@ -1,0 +1,72 @@
+import type { BoxState, HealthEntry } from '../contract/state.ts';
+import type { Config } from '../contract/config.ts';
+import type { OwnerSettings } from '../core/ports.ts';
+import { instant } from './change-state.ts';
+import { OK } from './health.ts';
+
+export interface BoxInfo {
+  readonly id: string;
+  readonly version: string;
+  readonly startedMs: number;
+  readonly sandbox: boolean;
+  readonly phoneUrl: string;
+  readonly joinCode: string;
+  readonly config: Pick<Config, 'name' | 'dj'>;
+  /** As the last run left them. */
+  readonly owner: OwnerSettings;
+  /** Songs on the box already. */
+  readonly tracks: number;
+  readonly understood: number;
+}
+
+const starting: HealthEntry = { state: 'degraded', message: 'Starting.', remedy: '' };
+
+/** The snapshot before anything was seen or heard. */
+export function initialState(info: BoxInfo): BoxState {
+  const at = instant(info.startedMs);
+  const { config, owner } = info;
+  return {
+    schemaVersion: 1,
+    seq: 0,
+    at,
+    box: {
+      id: info.id,
+      name: config.name,
+      version: info.version,
+      startedAt: at,
+      sandbox: info.sandbox,
+      phoneUrl: info.phoneUrl,
+      joinCode: info.joinCode,
+    },
+    camera: { on: owner.cameraOn, source: 'none', name: '', looksPerSecond: 0, framesPerSecond: 0, brightness: 0 },
+    room: { mood: 'none', valence: 0, arousal: 0, confidence: 0, people: 0, since: at },
+    faces: [],
+    playback: {
+      state: 'stopped',
+      track: null,
+      positionMs: 0,
+      positionAt: at,
+      reason: '',
+      device: null,
+      volumePercent: null,
+    },
+    dj: {
+      direction: owner.direction ?? config.dj.direction,
+      moodOverride: owner.moodOverride,
+      target: null,
+      understood: info.understood,
+      tracks: info.tracks,
+    },
+    account: { state: info.sandbox ? 'sandbox' : 'none', name: '' },
+    health: {
+      camera: starting,
+      vision: starting,
+      player: starting,
+      account: starting,
+      library: starting,
+      broker: starting,
+      clock: OK,
+      disk: OK,
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { HealthEntry } from '../contract/state.ts';
+import type { VisionFailed, VisionStatus } from '../contract/vision.ts';
+import type { Alive } from '../lib/loop.ts';
+import { changeState, type StateDeps } from './change-state.ts';
+import { ok } from './health.ts';
+
+export interface WatchEyesDeps extends StateDeps {
+  readonly eyes: {
+    status(signal: AbortSignal): AsyncIterable<VisionStatus | VisionFailed | null>;
+  };
+}
+
+/** The state of camera and vision process → the snapshot. */
+export async function watchEyes(deps: WatchEyesDeps, signal: AbortSignal, alive: Alive): Promise<void> {
+  for await (const status of deps.eyes.status(signal)) {
+    changeState(deps, (state) => {
+      const { camera, health } = state;
+      if (status?.kind !== 'status') {
+        const vision: HealthEntry =
+          status === null
+            ? { state: 'degraded', message: 'The vision process is not running; it is being started.', remedy: '' }
+            : { state: 'failed', message: status.message, remedy: status.remedy };
+        const blind: HealthEntry = { state: 'degraded', message: 'Waiting for the vision process.', remedy: '' };
+        return {
+          ...state,
+          camera: { ...camera, looksPerSecond: 0, framesPerSecond: 0 },
+          health: { ...health, vision, camera: camera.on ? blind : health.camera },
+        };
+      }
+      const { source, name } = status.camera;
+      const looksPerSecond = Number(status.looksPerSecond.toFixed(1));
+      const framesPerSecond = Number(status.framesPerSecond.toFixed(1));
+      return {
+        ...state,
+        camera: { ...camera, source, name, looksPerSecond, framesPerSecond },
+        health: { ...health, vision: ok('Running.'), camera: cameraHealth(status) },
+      };
+    });
+    alive();
+  }
+}
+
+const STATES: Readonly<Record<VisionStatus['camera']['state'], HealthEntry['state']>> = {
+  streaming: 'ok',
+  off: 'off',
+  opening: 'degraded',
+  stalled: 'degraded',
+  failed: 'degraded',
+  missing: 'needs-owner',
+  busy: 'needs-owner',
+  denied: 'needs-owner',
+};
+
+function cameraHealth({ camera }: VisionStatus): HealthEntry {
+  const plain = camera.state === 'streaming' ? camera.name : `The camera is ${camera.state}.`;
+  return { state: STATES[camera.state], message: camera.message || plain, remedy: camera.remedy };
+}
