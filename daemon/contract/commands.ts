@@ -22,7 +22,7 @@ export const CommandDone = Type.Object({ ok: Type.Literal(true), command: Type.S
 
 /** Every error the box answers with, on HTTP and MQTT alike. */
 export const Problem = Type.Object({
-  /** `bad-request`, `needs-owner`, `retry`, `not-found`, `sign-in`, `bug`. */
+  /** `bad-request`, `needs-owner`, `retry`, `not-found`, `sign-in`, `forbidden`, `failed`, `bug`. */
   error: Type.String(),
   message: Type.String(),
   /** What to do about it. */

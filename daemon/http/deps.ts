@@ -25,6 +25,8 @@ export interface HttpDeps {
   readonly host: string;
   /** 0 = a free one. */
   readonly port: number;
+  /** A listening socket that was handed to us (systemd); host and port then only say what it is. */
+  readonly fd?: number;
   readonly state: Store<BoxState>;
   /** The one door for commands. */
   readonly run: (command: Command) => Promise<void>;

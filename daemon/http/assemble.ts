@@ -1,0 +1,94 @@
+import { hostname } from 'node:os';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import websocket from '@fastify/websocket';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify from 'fastify';
+import { openAccess, refuseStranger, type Access } from './access.ts';
+import type { App } from './app-type.ts';
+import type { HttpDeps } from './deps.ts';
+import { guard } from './guard.ts';
+import { headers } from './headers.ts';
+import { describeApi } from './openapi.ts';
+import { answerErrors, notFound } from './problems.ts';
+import { commandRoute } from './routes/commands.ts';
+import { coverRoute } from './routes/cover.ts';
+import { historyRoutes } from './routes/history.ts';
+import { joinRoute } from './routes/join.ts';
+import { liveRoute } from './routes/live.ts';
+import { pages } from './routes/pages.ts';
+import { callbackRoute, signInRoutes } from './routes/sign-in.ts';
+import { stateRoutes } from './routes/state.ts';
+import { checkRequest } from './validation.ts';
+
+/** Commands are short; nobody has to send more. */
+const BODY_LIMIT_BYTES = 16 * 1024;
+/** How long live pages get to answer our goodbye. */
+const GOODBYE_MS = 300;
+
+/** The web server, not yet listening. */
+export async function assembleServer(deps: HttpDeps): Promise<App> {
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT_BYTES,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  app.setValidatorCompiler(checkRequest);
+  app.setErrorHandler(answerErrors(deps.log));
+  app.setNotFoundHandler(notFound);
+  // A text body needs no CORS preflight; JSON does.
+  app.removeContentTypeParser('text/plain');
+
+  // First, because it marks upgrades and ends their sockets when a later hook refuses them.
+  await app.register(websocket, {
+    options: { maxPayload: 4096 },
+    errorHandler: (error, socket) => {
+      deps.log.warn({ err: error }, 'a live page failed');
+      socket.close(1011);
+    },
+    preClose: function (done) {
+      for (const page of this.websocketServer.clients) page.close(1001, 'the box stops');
+      setTimeout(() => {
+        for (const page of this.websocketServer.clients) page.terminate();
+      }, GOODBYE_MS);
+      this.websocketServer.close(() => done());
+    },
+  });
+  app.addHook('onRequest', guard(hostname()));
+  await app.register(helmet, headers);
+  await app.register(cookie);
+  await app.register(rateLimit, { global: false });
+  await app.register(swagger, describeApi(deps.state.get().box.version));
+
+  const access = openAccess(deps);
+  await app.register((scope: App) => openRoutes(scope, deps, access));
+  await app.register((scope: App, _options, done) => {
+    scope.addHook('onRequest', (request, reply, next) => {
+      if (access.welcomes(request)) next();
+      else refuseStranger(request, reply);
+    });
+    memberRoutes(scope, deps);
+    done();
+  });
+  return app;
+}
+
+/** For everybody who reaches the box. */
+async function openRoutes(app: App, deps: HttpDeps, access: Access): Promise<void> {
+  joinRoute(app, deps, access);
+  callbackRoute(app, deps);
+  coverRoute(app, deps, access);
+  liveRoute(app, deps, access);
+  await pages(app, deps.pagesDir);
+}
+
+/** For the owner and joined phones. A new route belongs here unless it has a reason. */
+function memberRoutes(app: App, deps: HttpDeps): void {
+  stateRoutes(app, deps);
+  commandRoute(app, deps);
+  historyRoutes(app, deps);
+  signInRoutes(app, deps);
+  app.get('/api/openapi.json', { schema: { hide: true } }, (_request, reply) => void reply.send(app.swagger()));
+}

@@ -1,0 +1,34 @@
+import { HealthReport } from '../../contract/http.ts';
+import { BoxState } from '../../contract/state.ts';
+import { problems, type App } from '../app-type.ts';
+import type { HttpDeps } from '../deps.ts';
+import { EXPOSITION_TYPE, writeExposition } from '../exposition.ts';
+
+export function stateRoutes(app: App, { state }: HttpDeps): void {
+  app.get(
+    '/api/state',
+    { schema: { summary: 'The whole snapshot', tags: ['state'], response: { 200: BoxState, ...problems } } },
+    (_request, reply) => void reply.header('cache-control', 'no-store').send(state.get()),
+  );
+
+  app.get(
+    '/api/health',
+    { schema: { summary: 'How each part is', tags: ['state'], response: { 200: HealthReport, ...problems } } },
+    (_request, reply) => {
+      const parts = state.get().health;
+      const ok = Object.values(parts).every((part) => part.state === 'ok' || part.state === 'off');
+      void reply.header('cache-control', 'no-store').send({ ok, parts });
+    },
+  );
+
+  app.get('/metrics', { schema: { summary: 'For Prometheus', tags: ['state'] } }, (_request, reply) => {
+    const { user, system } = process.cpuUsage();
+    const text = writeExposition(state.get(), {
+      memory: process.memoryUsage(),
+      cpuSeconds: (user + system) / 1e6,
+      uptimeSeconds: process.uptime(),
+      livePages: app.websocketServer.clients.size,
+    });
+    void reply.type(EXPOSITION_TYPE).send(text);
+  });
+}
