@@ -18,8 +18,10 @@ const PIECE_MS = 20_000;
 export async function syncLibrary(deps: SyncLibraryDeps, signal: AbortSignal, alive: Alive): Promise<void> {
   let dueMs = deps.clock();
   const syncWhenDue = async (): Promise<void> => {
-    alive();
-    if (deps.clock() < dueMs) return;
+    if (deps.clock() < dueMs) {
+      alive();
+      return;
+    }
     await sync(deps, signal, alive);
     dueMs = deps.clock() + DAY_MS;
   };

@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AccountStore, Catalogue, Clock, History, SettingsStore } from '../core/ports.ts';
+import type { Log } from '../lib/log.ts';
+import { openAccounts } from './accounts.ts';
+import { openCatalogue } from './catalogue.ts';
+import { databaseFile, openDatabase } from './database.ts';
+import { guardFor, whileOpening } from './failures.ts';
+import { openHistory } from './history.ts';
+import { lockFolder } from './lock.ts';
+import { openSessions, type Sessions } from './sessions.ts';
+import { openSettings } from './settings.ts';
+
+export interface StorageDeps {
+  readonly dir: string;
+  readonly log: Log;
+  /** `sandbox` or `spotify`: which songs the catalogue holds. */
+  readonly realm: string;
+  readonly clock?: Clock;
+  /** Only tests give their own. */
+  readonly migrations?: readonly string[];
+}
+
+export interface Storage extends AsyncDisposable {
+  readonly history: History;
+  readonly settings: SettingsStore;
+  readonly catalogue: Catalogue;
+  readonly accounts: AccountStore;
+  readonly sessions: Sessions;
+  /** The database, for backups. */
+  readonly file: string;
+}
+
+/**
+ * Opens the box's memory in `dir` (made when missing). One process a folder.
+ * @throws Fatal with a remedy: already running, not writable, damaged, newer schema, failed migration. The owner's file is never replaced.
+ */
+export function openStorage({ dir, log, realm, clock = Date.now, migrations }: StorageDeps): Storage {
+  const file = databaseFile(dir);
+  let unlock = (): void => undefined;
+  try {
+    mkdirSync(dir, { recursive: true, mode: 0o700 });
+    unlock = lockFolder(join(dir, 'mooddj.lock'));
+    const db = openDatabase({ folder: dir, log, ...(migrations && { migrations }) });
+    const guard = guardFor(file);
+    return {
+      history: openHistory(db, guard),
+      settings: openSettings(db, guard),
+      catalogue: openCatalogue(db, { guard, clock, realm }),
+      accounts: openAccounts(db, guard),
+      sessions: openSessions(db, guard),
+      file,
+      [Symbol.asyncDispose]: () => {
+        db.close();
+        unlock();
+        return Promise.resolve();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw whileOpening(error, file);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Database } from 'better-sqlite3';
+import type { OwnerSettings, SettingsStore } from '../core/ports.ts';
+import type { Guard } from './failures.ts';
+
+type Row = Omit<OwnerSettings, 'cameraOn'> & { readonly cameraOn: number };
+
+export function openSettings(db: Database, guard: Guard): SettingsStore {
+  const select = db.prepare<[], Row>(
+    `SELECT camera_on AS cameraOn, direction, mood_override AS moodOverride, volume_percent AS volumePercent
+     FROM settings WHERE id = 1`,
+  );
+  const upsert = db.prepare<Row>(
+    `INSERT INTO settings (id, camera_on, direction, mood_override, volume_percent)
+     VALUES (1, @cameraOn, @direction, @moodOverride, @volumePercent)
+     ON CONFLICT (id) DO UPDATE SET camera_on = excluded.camera_on, direction = excluded.direction,
+       mood_override = excluded.mood_override, volume_percent = excluded.volume_percent`,
+  );
+  const read = (): OwnerSettings => {
+    const row = select.get();
+    if (row === undefined) return { cameraOn: true, direction: null, moodOverride: 'auto', volumePercent: null };
+    return { ...row, cameraOn: row.cameraOn === 1 };
+  };
+  const write = db.transaction((change: Partial<OwnerSettings>) => {
+    const next = { ...read(), ...change };
+    upsert.run({ ...next, cameraOn: next.cameraOn ? 1 : 0 });
+  });
+  return { read: () => guard(read), write: (change) => guard(() => write.immediate(change)) };
+}
