@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Log } from '../lib/log.ts';
+import { backoffMs } from '../lib/retry.ts';
+import { wait } from '../lib/wait.ts';
+import { readLogLine } from './process-log.ts';
+
+export interface ChildOptions {
+  readonly script: string;
+  readonly socketPath: string;
+  readonly log: Log;
+  /** Called for each new process, before it has connected. */
+  readonly onStart: () => void;
+}
+
+const BACKOFF = { firstMs: 200, maxMs: 30_000 };
+/** Who lived so long did not die at once: the next start comes quickly again. */
+const GOOD_LIFE_MS = 3000;
+const TERM_LIMIT_MS = 1500;
+/** What a vision process needs of the environment. The rest, passwords among it, is none of its business. */
+const ENVIRONMENT = ['PATH', 'HOME', 'LANG', 'TZ', 'TMPDIR', 'NODE_COMPILE_CACHE', 'NODE_V8_COVERAGE'];
+
+/** Keeps one vision process running. */
+export class VisionChild implements AsyncDisposable {
+  readonly #options: ChildOptions;
+  readonly #ending = new AbortController();
+  #child: ChildProcess | null = null;
+  #running: Promise<void> = Promise.resolve();
+
+  private constructor(options: ChildOptions) {
+    this.#options = options;
+  }
+
+  static start(options: ChildOptions): VisionChild {
+    const child = new VisionChild(options);
+    child.#running = child.#keepRunning(child.#ending.signal);
+    return child;
+  }
+
+  /** Ends a process that hangs; the next one is started. */
+  kill(): void {
+    this.#child?.kill('SIGKILL');
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#ending.abort();
+    const child = this.#child;
+    child?.kill('SIGTERM');
+    const limit = setTimeout(() => child?.kill('SIGKILL'), TERM_LIMIT_MS);
+    await this.#running;
+    clearTimeout(limit);
+  }
+
+  async #keepRunning(signal: AbortSignal): Promise<void> {
+    const { log } = this.#options;
+    for (let deaths = 0; !signal.aborted;) {
+      const startedMs = performance.now();
+      const how = await this.#runOnce();
+      deaths = performance.now() - startedMs >= GOOD_LIFE_MS ? 1 : deaths + 1;
+      const pauseMs = Math.round(backoffMs(BACKOFF, deaths, Math.random()));
+      if (!this.#ending.signal.aborted)
+        log.warn({ how, deaths, pauseMs }, 'the vision process ended, the next one comes');
+      await wait(pauseMs, signal);
+    }
+  }
+
+  /** @returns how it ended, for the log */
+  #runOnce(): Promise<string> {
+    const { script, socketPath, log, onStart } = this.#options;
+    const child = spawn(process.execPath, [script, '--socket', socketPath], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: Object.fromEntries(ENVIRONMENT.map((name) => [name, process.env[name]])),
+    });
+    this.#child = child;
+    onStart();
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      const { level, message } = readLogLine(line);
+      log[level]({ vision: child.pid }, message);
+    });
+    return new Promise((resolve) => {
+      child.once('error', (error) => resolve(error.message));
+      child.once('close', (code, signal) => resolve(signal ?? `exit code ${String(code)}`));
+    });
+  }
+}

@@ -1,0 +1,125 @@
+import { Retry } from '../core/errors.ts';
+import { Latest } from '../lib/latest.ts';
+import { Store } from '../lib/store.ts';
+import type { VisionMessage, VisionSettings } from '../contract/vision.ts';
+import type { SeerModels } from '../seeing/models.ts';
+import type { CameraFrame } from './camera/camera.ts';
+import { pace } from './pace.ts';
+import type { VisionOptions } from './process.ts';
+import { Looker } from './process-look.ts';
+import { StatusBoard } from './process-status.ts';
+import { watchCamera } from './watch.ts';
+import type { Heard, Wire } from './wire.ts';
+
+type VisionWire = Wire<VisionSettings, VisionMessage>;
+
+/** So many damaged frames in a row are no accident: two seconds at the usual five looks. */
+const DAMAGED_LIMIT = 10;
+
+/** A frame, and which life of the camera it is from. */
+interface Taken {
+  readonly frame: CameraFrame;
+  readonly life: number;
+}
+
+/** Looks as the daemon's settings say, until the daemon hangs up or the signal is aborted. */
+export async function serveDaemon(wire: VisionWire, models: SeerModels, options: VisionOptions): Promise<void> {
+  const heard = wire.heard();
+  const first = await heard.next();
+  if (first.done === true || first.value.kind !== 'json') return;
+  const settings = new Store(first.value.message);
+  const board = new StatusBoard((status) => wire.say(status));
+  const frames = new Latest<Taken>();
+  const looking = new Looking({ looker: new Looker(models), wire, settings, board });
+  await together(options.signal, options.onEnding, [
+    () => hear(heard, settings),
+    (signal) =>
+      watchCamera({
+        ...options,
+        settings,
+        signal,
+        onCamera: (camera) => {
+          if (camera.state !== 'streaming') looking.life += 1;
+          board.setCamera(camera);
+        },
+        onFrame: (frame) => {
+          board.frames.count();
+          frames.put({ frame, life: looking.life });
+        },
+      }),
+    (signal) => looking.run(frames.read(signal), signal),
+    (signal) => board.keepTelling(signal),
+  ]);
+}
+
+async function hear(heard: AsyncIterable<Heard<VisionSettings>>, settings: Store<VisionSettings>): Promise<void> {
+  for await (const one of heard) if (one.kind === 'json') settings.update(() => one.message);
+}
+
+interface LookingParts {
+  readonly looker: Looker;
+  readonly wire: VisionWire;
+  readonly settings: Store<VisionSettings>;
+  readonly board: StatusBoard;
+}
+
+class Looking {
+  /** Grows with every life of the camera: nothing seen in an earlier one is told any more. */
+  life = 0;
+  readonly #parts: LookingParts;
+  #damaged = 0;
+
+  constructor(parts: LookingParts) {
+    this.#parts = parts;
+  }
+
+  async run(frames: AsyncIterable<Taken>, signal: AbortSignal): Promise<void> {
+    const { looker, settings } = this.#parts;
+    let known = this.life;
+    for await (const { frame, life } of pace(frames, { perSecond: () => settings.get().looksPerSecond, signal })) {
+      if (life !== this.life) continue;
+      if (life !== known) looker.forget();
+      known = life;
+      await this.#lookAt(frame);
+    }
+  }
+
+  async #lookAt(frame: CameraFrame): Promise<void> {
+    const { looker, wire, settings, board } = this.#parts;
+    const life = this.life;
+    try {
+      const look = await looker.look(frame);
+      if (life !== this.life) return;
+      board.looks.count();
+      wire.say(look.seen);
+      if (settings.get().mesh) wire.sayMesh(look.mesh());
+      this.#damaged = 0;
+    } catch (error) {
+      if (!(error instanceof Retry)) throw error;
+      this.#damaged += 1;
+    }
+    board.setDamaged(this.#damaged >= DAMAGED_LIMIT);
+  }
+}
+
+type Part = (signal: AbortSignal) => Promise<void>;
+
+/** Runs all parts until one ends; then the others are told to end too. The first failure is passed on once all have ended. */
+async function together(
+  signal: AbortSignal,
+  onEnding: (() => void) | undefined,
+  parts: readonly Part[],
+): Promise<void> {
+  const ending = new AbortController();
+  const scope = AbortSignal.any([signal, ending.signal]);
+  scope.addEventListener('abort', () => onEnding?.(), { once: true });
+  const ended = parts.map(async (part) => {
+    try {
+      await part(scope);
+    } finally {
+      ending.abort();
+    }
+  });
+  const failure = (await Promise.allSettled(ended)).find((result) => result.status === 'rejected');
+  if (failure !== undefined) throw failure.reason;
+}

@@ -1,0 +1,64 @@
+import { PROTOCOL_VERSION, type VisionStatus } from '../contract/vision.ts';
+import { wait } from '../lib/wait.ts';
+import { RateMeter } from './pace.ts';
+import type { CameraStatus } from './watch.ts';
+
+/** Said at least so often, also when nothing changes: silence means that the process hangs. */
+const EVERY_MS = 10_000;
+
+/** What the process says of itself, on every change of the camera and every ten seconds. */
+export class StatusBoard {
+  readonly frames = new RateMeter();
+  readonly looks = new RateMeter();
+  readonly #say: (status: VisionStatus) => void;
+  #camera: CameraStatus | null = null;
+  #damaged = false;
+  #rates = { framesPerSecond: 0, looksPerSecond: 0 };
+
+  constructor(say: (status: VisionStatus) => void) {
+    this.#say = say;
+  }
+
+  setCamera(camera: CameraStatus): void {
+    this.#camera = camera;
+    this.#damaged = false;
+    if (camera.state !== 'streaming') this.#rates = { framesPerSecond: 0, looksPerSecond: 0 };
+    this.#tell();
+  }
+
+  /** The camera streams, but what it sends cannot be read. */
+  setDamaged(damaged: boolean): void {
+    if (damaged === this.#damaged) return;
+    this.#damaged = damaged;
+    this.#tell();
+  }
+
+  async keepTelling(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await wait(EVERY_MS, signal);
+      this.#rates = { framesPerSecond: this.frames.read(), looksPerSecond: this.looks.read() };
+      this.#tell();
+    }
+  }
+
+  #tell(): void {
+    if (this.#camera === null) return;
+    const { framesPerSecond, looksPerSecond } = this.#rates;
+    const round = (rate: number): number => Math.round(rate * 100) / 100;
+    this.#say({
+      kind: 'status',
+      protocol: PROTOCOL_VERSION,
+      pid: process.pid,
+      camera: this.#damaged ? describeDamaged(this.#camera) : this.#camera,
+      framesPerSecond: round(framesPerSecond),
+      looksPerSecond: round(looksPerSecond),
+    });
+  }
+}
+
+const describeDamaged = (camera: CameraStatus): CameraStatus => ({
+  ...camera,
+  state: 'failed',
+  message: `${camera.name} sends damaged pictures.`,
+  remedy: 'Try another cable or another USB socket.',
+});
