@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { BoxState, HealthEntry } from '../../daemon/contract/state.ts';
+import { Store } from '../../daemon/lib/store.ts';
+import { initialState } from '../../daemon/pipeline/initial-state.ts';
+import { watchAccount } from '../../daemon/pipeline/watch-account.ts';
+import { watchMachine } from '../../daemon/pipeline/watch-machine.ts';
+
+const NOW_MS = Date.UTC(2026, 10, 23);
+const settings = { maxStep: 0.15, dwellTracks: 2, variety: 0.3, noRepeatTracks: 40, noRepeatArtist: 3 };
+
+function newStore(joinCode = 'AAAAAA'): Store<BoxState> {
+  return new Store<BoxState>(
+    initialState({
+      id: 'box',
+      version: '0',
+      startedMs: NOW_MS,
+      sandbox: false,
+      phoneUrl: '',
+      joinCode,
+      config: { name: 'Box', dj: { ...settings, direction: 'match' } },
+      owner: { cameraOn: true, direction: null, moodOverride: 'auto', volumePercent: null },
+      tracks: 0,
+      understood: 0,
+    }),
+  );
+}
+
+/** Runs the loop over `minutes` in steps of its own waits; time moves only when it waits. */
+async function watch(
+  store: Store<BoxState>,
+  options: { fromMs: number; forMs: number; disk?: HealthEntry },
+): Promise<void> {
+  const stop = new AbortController();
+  let nowMs = options.fromMs;
+  await watchMachine(
+    {
+      store,
+      clock: () => nowMs,
+      disk: () => options.disk ?? { state: 'ok', message: '', remedy: '' },
+      newJoinCode: () => `CODE${nowMs}`,
+      wait: (ms) => {
+        nowMs += ms;
+        if (nowMs >= options.fromMs + options.forMs) stop.abort();
+        return Promise.resolve();
+      },
+    },
+    stop.signal,
+    () => undefined,
+  );
+}
+
+describe('watching the machine', () => {
+  it('shows a full disk, with the remedy', async () => {
+    const store = newStore();
+    await watch(store, { fromMs: NOW_MS, forMs: 1, disk: { state: 'degraded', message: 'full', remedy: 'free some' } });
+    expect(store.get().health.disk).toEqual({ state: 'degraded', message: 'full', remedy: 'free some' });
+  });
+
+  it('says that the clock is not set, before the network has told the time', async () => {
+    const store = newStore();
+    await watch(store, { fromMs: Date.UTC(1970, 0, 1), forMs: 1 });
+    expect(store.get().health.clock.state).toBe('degraded');
+    await watch(store, { fromMs: NOW_MS, forMs: 1 });
+    expect(store.get().health.clock.state).toBe('ok');
+  });
+
+  it('makes a new join code after ten minutes, not before', async () => {
+    const store = newStore();
+    await watch(store, { fromMs: NOW_MS, forMs: 9 * 60_000 });
+    expect(store.get().box.joinCode).toBe('AAAAAA');
+    await watch(store, { fromMs: NOW_MS, forMs: 11 * 60_000 });
+    expect(store.get().box.joinCode).toMatch(/^CODE/);
+  });
+});
+
+describe('watching the account', () => {
+  it.each([
+    ['paired', 'ok'],
+    ['sandbox', 'ok'],
+    ['none', 'needs-owner'],
+    ['expired', 'needs-owner'],
+  ] as const)('shows an account that is %s as %s', async (state, health) => {
+    const store = newStore();
+    const accounts = new Store({ state, name: 'Ada' });
+    const stop = new AbortController();
+    await watchAccount({ store, clock: () => NOW_MS, accounts }, stop.signal, () => stop.abort());
+    expect(store.get().account).toEqual({ state, name: 'Ada' });
+    expect(store.get().health.account.state).toBe(health);
+    expect(store.get().health.account.remedy === '').toBe(health === 'ok');
+  });
+});
