@@ -37,7 +37,7 @@ export interface Rig {
   readonly logged: { level: string; fields: object; message: string }[];
   nowMs: number;
   /** What the next command throws. */
-  fails: unknown;
+  fails: Error | null;
 }
 
 const inertLogin: Login = {
