@@ -4,14 +4,6 @@ import type { Picture, Square } from './picture.ts';
 /** Samples a side of one output pixel, at most: more cost time and find no more faces. */
 const MAX_SAMPLES = 2;
 
-/** The smallest upright square that holds the whole picture. */
-export const squareRound = ({ widthPx, heightPx }: Picture): Square => ({
-  cx: widthPx / 2,
-  cy: heightPx / 2,
-  sidePx: Math.max(widthPx, heightPx),
-  angle: 0,
-});
-
 /**
  * Shrinks an upright square of the picture into the detector's input planes. Each output pixel is the mean of up to 2 × 2 pixels spread
  * over its area; where the square reaches beyond the picture it is black, as in the detector's training.

@@ -1,59 +1,53 @@
+import { isConfirmed } from './confirm.ts';
 import { mergeDetections, squareOfDetection, type Detection } from './detections.ts';
 import type { FaceFound } from './face.ts';
-import { squareRound } from './fit.ts';
 import { nextSquare } from './mesh.ts';
-import { DETECTOR_SIDE_PX, type SeerModels } from './models.ts';
+import type { SeerModels } from './models.ts';
 import { Nets, type NumberedMesh } from './nets.ts';
 import type { Picture, Square } from './picture.ts';
+import { squareRound, tilesOf } from './tiles.ts';
 import { isSameFace } from './tracks.ts';
 
-export interface LookOnceOptions {
-  /** 0…1: least detector score. */
-  readonly minDetection?: number;
-  /** 0…1: least mesh score. */
-  readonly minMesh?: number;
-  /** Looks again at overlapping tiles, for faces that are too small when the whole picture is shrunk to the detector's input. */
-  readonly tiles?: boolean;
-}
-
-const DEFAULTS: Required<LookOnceOptions> = { minDetection: 0.5, minMesh: 0.5, tiles: true };
+/** Least detector score, at the first look and at a closer one; least mesh score. */
+const MIN_DETECTION = 0.45;
+const MIN_MESH = 0.5;
 /** A mesh settles within two passes: the second one starts from the first one's square, as the next look at a film would. */
 const PASSES = 2;
+/** Shares of the long side that tiles have, while they are at least so large: faces of a crowd are too small for one look at the whole. */
+const TILE_SHARES = [2, 4];
+const MIN_TILE_PX = 384;
+/** Black margins to try when nothing was found: in a tight portrait the face is too large for the detector. */
+const MARGINS = [1.5, 2.2];
 
 /** Finds and reads all faces of one still picture, best first by detector score, numbered from 1. */
-export async function lookOnce(
-  models: SeerModels,
-  picture: Picture,
-  options: LookOnceOptions = {},
-): Promise<readonly FaceFound[]> {
-  const { minDetection, minMesh, tiles } = { ...DEFAULTS, ...options };
+export async function lookOnce(models: SeerModels, picture: Picture): Promise<readonly FaceFound[]> {
   const nets = new Nets(models);
-  const found: Detection[] = [];
-  for (const square of [squareRound(picture), ...(tiles ? tilesOf(picture) : [])]) {
-    found.push(...(await nets.detect(picture, square, minDetection)));
-  }
-  const meshes: NumberedMesh[] = [];
-  for (const place of mergeDetections(found)) {
-    let square = squareOfDetection(place);
-    let mesh = await nets.mesh(picture, square);
-    for (let pass = 1; pass < PASSES && mesh.score >= minMesh; pass++) {
-      square = nextSquare(mesh);
-      mesh = await nets.mesh(picture, square);
-    }
-    if (mesh.score < minMesh || meshes.some((other) => isSameFace(other.boxPx, mesh.boxPx))) continue;
-    meshes.push({ ...mesh, track: meshes.length + 1 });
+  const longSidePx = Math.max(picture.widthPx, picture.heightPx);
+  const shares = TILE_SHARES.filter((share) => longSidePx / share >= MIN_TILE_PX);
+  let meshes = await findIn(nets, picture, [
+    squareRound(picture),
+    ...shares.flatMap((share) => tilesOf(picture, share)),
+  ]);
+  for (const margin of MARGINS) {
+    if (meshes.length === 0) meshes = await findIn(nets, picture, [squareRound(picture, margin)]);
   }
   return nets.moods(picture, meshes);
 }
 
-/** Overlapping upright squares that cover the picture, each half as large as its long side. */
-export function tilesOf({ widthPx, heightPx }: Picture): Square[] {
-  const sidePx = Math.max(widthPx, heightPx) / 2;
-  if (sidePx < DETECTOR_SIDE_PX) return [];
-  const centres = (lengthPx: number): number[] => {
-    const count = Math.max(1, Math.ceil((lengthPx - sidePx) / (sidePx * 0.7)) + 1);
-    if (count === 1 || lengthPx <= sidePx) return [lengthPx / 2];
-    return Array.from({ length: count }, (_, i) => sidePx / 2 + (i * (lengthPx - sidePx)) / (count - 1));
-  };
-  return centres(heightPx).flatMap((cy) => centres(widthPx).map((cx) => ({ cx, cy, sidePx, angle: 0 })));
+async function findIn(nets: Nets, picture: Picture, squares: readonly Square[]): Promise<NumberedMesh[]> {
+  const found: Detection[] = [];
+  for (const square of squares) found.push(...(await nets.detect(picture, square, MIN_DETECTION)));
+  const meshes: NumberedMesh[] = [];
+  for (const place of mergeDetections(found)) {
+    if (!(await isConfirmed(nets, picture, { found: place, minScore: MIN_DETECTION }))) continue;
+    let square = squareOfDetection(place);
+    let mesh = await nets.mesh(picture, square);
+    for (let pass = 1; pass < PASSES; pass++) {
+      square = nextSquare(mesh);
+      mesh = await nets.mesh(picture, square);
+    }
+    if (mesh.score < MIN_MESH || meshes.some((other) => isSameFace(other.boxPx, mesh.boxPx))) continue;
+    meshes.push({ ...mesh, track: meshes.length + 1 });
+  }
+  return meshes;
 }

@@ -47,6 +47,12 @@ export class Nets {
     return decodeMesh(output, square);
   }
 
+  /** The eight mood probabilities of one face that fills this square. */
+  async moodsIn(picture: Picture, square: Square): Promise<Float32Array> {
+    cropGrey(picture, square, { out: this.#moodInput, at: 0, sidePx: MOOD_SIDE_PX });
+    return (await this.#models.mood(this.#moodInput, 1)).slice(0, MOOD_CLASSES);
+  }
+
   /** Reads the moods of all faces in one run. */
   async moods(picture: Picture, meshes: readonly NumberedMesh[]): Promise<FaceFound[]> {
     if (meshes.length === 0) return [];

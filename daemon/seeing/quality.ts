@@ -11,9 +11,9 @@ const NO_CONTRAST = 4;
 /** Share of the grey values' energy in steps between neighbours, of a sharp face and of one smeared beyond reading. */
 const FULL_SHARPNESS = 0.05;
 const NO_SHARPNESS = 0.005;
-/** How far the nose may leave the middle between the cheeks (0 = front, 1 = profile) without and with total loss. */
-const FULL_TURN = 0.45;
-const NO_TURN = 0.95;
+/** How far the nose may leave the middle between the cheeks (0 = front, 1 = half profile) without and with total loss. */
+const FULL_TURN = 0.5;
+const NO_TURN = 1.6;
 
 /**
  * How far a face can be read, 0…1: the product of mesh score, size, pose, light and sharpness, each 0…1.
@@ -32,12 +32,12 @@ export function qualityOf(mesh: Mesh, grey: Float32Array, at: number): number {
 const ramp = (value: number, none: number, full: number): number =>
   Math.min(1, Math.max(0, (value - none) / (full - none)));
 
-/** 0 = the nose is midway between the cheeks and between forehead and chin, 1 = on an edge, that is: in profile. */
+/** 0 = the nose is midway between the cheeks and between forehead and chin, 1 = on an edge, more = beyond it, in profile. */
 export function turnOf(points: Float32Array): number {
   const sideways = offCentre(points, LEFT_CHEEK, RIGHT_CHEEK);
   // The nose's tip sits a little below the middle of a face seen from the front, and up and down hide less than left and right.
   const upDown = Math.max(0, Math.abs(offCentre(points, FOREHEAD, CHIN) - 0.1) - 0.2);
-  return Math.min(1, Math.hypot(Math.abs(sideways), upDown));
+  return Math.hypot(sideways, upDown);
 }
 
 /** Place of the nose's tip along the line a → b: −1 at a, 0 midway, 1 at b. */

@@ -1,10 +1,11 @@
-import { mergeDetections, squareOfDetection } from './detections.ts';
+import { isConfirmed } from './confirm.ts';
+import { mergeDetections, squareOfDetection, type Detection } from './detections.ts';
 import type { FaceFound } from './face.ts';
-import { squareRound } from './fit.ts';
 import { nextSquare } from './mesh.ts';
 import type { SeerModels } from './models.ts';
 import { Nets } from './nets.ts';
 import type { Picture, Square } from './picture.ts';
+import { squareRound, tilesOf } from './tiles.ts';
 import type { SeerTimings } from './timings.ts';
 import { isOffCentre, largest, unclaimed, whereItWent, withoutDoubles, type Track } from './tracks.ts';
 
@@ -23,7 +24,9 @@ export interface SeerOptions {
   readonly minMesh?: number;
 }
 
-const DEFAULTS: Required<SeerOptions> = { detectEveryMs: 600, maxFaces: 12, minDetection: 0.5, minMesh: 0.5 };
+const DEFAULTS: Required<SeerOptions> = { detectEveryMs: 600, maxFaces: 12, minDetection: 0.45, minMesh: 0.5 };
+/** Tiles are half as long as the picture: people at the far end of a room are too small for one look at the whole. */
+const TILE_SHARE = 2;
 
 /**
  * Finds the faces of a film and follows them from picture to picture. While faces are followed, a look is one mesh a face; the detector
@@ -36,6 +39,8 @@ export class Seer {
   #tracks: readonly Track[] = [];
   #lastNumber = 0;
   #detectedMs = -Infinity;
+  #tiledMs = -Infinity;
+  #tile = 0;
   #size = '';
   #looking = false;
   #timings: SeerTimings;
@@ -55,6 +60,7 @@ export class Seer {
   reset(): void {
     this.#tracks = [];
     this.#detectedMs = -Infinity;
+    this.#tiledMs = -Infinity;
   }
 
   /**
@@ -90,9 +96,7 @@ export class Seer {
     let tracks = withoutDoubles(seen);
     if (tracks.length > 0 && lost.length === 0 && atMs - this.#detectedMs < detectEveryMs) return tracks;
 
-    this.#detectedMs = atMs;
-    const found = mergeDetections(await this.#nets.detect(picture, squareRound(picture), minDetection));
-    let fresh = unclaimed(found, tracks);
+    let fresh = unclaimed(await this.#detect(picture, atMs), tracks);
     for (const track of lost) {
       const place = whereItWent(track, fresh);
       if (place === null) continue;
@@ -101,6 +105,7 @@ export class Seer {
       if (again !== null) tracks.push(again);
     }
     for (const place of fresh.slice(0, Math.max(0, maxFaces - tracks.length))) {
+      if (!(await isConfirmed(this.#nets, picture, { found: place, minScore: minDetection }))) continue;
       const track = await this.#read(picture, squareOfDetection(place), this.#lastNumber + 1);
       if (track === null) continue;
       this.#lastNumber += 1;
@@ -108,6 +113,20 @@ export class Seer {
     }
     tracks = withoutDoubles(tracks);
     return largest(tracks, maxFaces);
+  }
+
+  /** Looks at the whole picture and, every `detectEveryMs`, at one of its tiles in turn. */
+  async #detect(picture: Picture, atMs: number): Promise<Detection[]> {
+    const { detectEveryMs, minDetection } = this.#options;
+    this.#detectedMs = atMs;
+    const found = await this.#nets.detect(picture, squareRound(picture), minDetection);
+    if (atMs - this.#tiledMs >= detectEveryMs) {
+      this.#tiledMs = atMs;
+      const tiles = tilesOf(picture, TILE_SHARE);
+      this.#tile = (this.#tile + 1) % tiles.length;
+      found.push(...(await this.#nets.detect(picture, tiles[this.#tile]!, minDetection)));
+    }
+    return mergeDetections(found);
   }
 
   /** Reads the mesh in a square, a second time where the face had moved far; null when there is no face. */
