@@ -143,6 +143,7 @@ export interface SettingsStore {
 /** The songs kept on the box. */
 export interface Catalogue {
   tracks(): readonly Track[];
+  track(uri: string): Track | null;
   putTracks(tracks: readonly Omit<Track, 'features'>[], source: string): void;
   /** Drops the songs of that source that `putTracks` has not named since `sinceMs`. */
   dropStale(source: string, sinceMs: number): void;

@@ -5,7 +5,7 @@ import { every, type Wait } from './every.ts';
 import { OK, setHealth } from './health.ts';
 
 export interface WatchMachineDeps extends StateDeps {
-  readonly disk: () => HealthEntry;
+  readonly disk: () => Promise<HealthEntry>;
   /** A new join code, or empty when nobody has to join. */
   readonly newJoinCode: () => string;
   readonly wait: Wait;
@@ -19,9 +19,9 @@ const CLOCK_IS_SET_AFTER_MS = Date.UTC(2026, 0, 1);
 /** Disk, clock and the age of the join code → the snapshot. */
 export async function watchMachine(deps: WatchMachineDeps, signal: AbortSignal, alive: Alive): Promise<void> {
   let codeFromMs = deps.clock();
-  const look = (): void => {
+  const look = async (): Promise<void> => {
     const nowMs = deps.clock();
-    setHealth(deps, 'disk', deps.disk());
+    setHealth(deps, 'disk', await deps.disk());
     setHealth(deps, 'clock', nowMs > CLOCK_IS_SET_AFTER_MS ? OK : UNSET);
     // The clock can jump when it is set: a code from the future is as old as one from ten minutes ago.
     if (Math.abs(nowMs - codeFromMs) >= CODE_LIFETIME_MS) {
@@ -30,7 +30,7 @@ export async function watchMachine(deps: WatchMachineDeps, signal: AbortSignal, 
     }
     alive();
   };
-  look();
+  await look();
   await every({ ms: CHECK_MS, wait: deps.wait }, signal, look);
 }
 

@@ -29,11 +29,11 @@ function featuresOf(row: Joined): Features | null {
 }
 
 export function openCatalogue(db: Database, { guard, clock, realm }: CatalogueDeps): Catalogue {
-  const all = db.prepare<[string], Joined>(
-    `SELECT t.uri, title, artist, album, duration_ms AS durationMs, cover_url AS coverUrl, explicit,
+  const joined = `SELECT t.uri, title, artist, album, duration_ms AS durationMs, cover_url AS coverUrl, explicit,
        valence, energy, tempo_bpm AS tempoBpm, danceability, acousticness, f.source AS source, confidence
-     FROM tracks t LEFT JOIN features f ON f.uri = t.uri WHERE realm = ? ORDER BY t.uri`,
-  );
+     FROM tracks t LEFT JOIN features f ON f.uri = t.uri WHERE realm = ?`;
+  const all = db.prepare<[string], Joined>(`${joined} ORDER BY t.uri`);
+  const one = db.prepare<[string, string], Joined>(`${joined} AND t.uri = ?`);
   const putTrack = db.prepare<Facts & { readonly explicit: number; readonly realm: string }>(
     `INSERT INTO tracks (realm, uri, title, artist, album, duration_ms, cover_url, explicit)
      VALUES (@realm, @uri, @title, @artist, @album, @durationMs, @coverUrl, @explicit)
@@ -72,6 +72,11 @@ export function openCatalogue(db: Database, { guard, clock, realm }: CatalogueDe
   const inOne = (work: () => void): void => guard(() => db.transaction(work).immediate());
   return {
     tracks: () => guard(() => all.all(realm).map(trackOf)),
+    track: (uri) =>
+      guard(() => {
+        const row = one.get(realm, uri);
+        return row === undefined ? null : trackOf(row);
+      }),
     putTracks: (tracks, source) =>
       inOne(() => {
         const seenMs = Math.round(clock());

@@ -36,7 +36,7 @@ async function watch(
     {
       store,
       clock: () => nowMs,
-      disk: () => options.disk ?? { state: 'ok', message: '', remedy: '' },
+      disk: () => Promise.resolve(options.disk ?? { state: 'ok', message: '', remedy: '' }),
       newJoinCode: () => `CODE${nowMs}`,
       wait: (ms) => {
         nowMs += ms;
