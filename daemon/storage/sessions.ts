@@ -1,36 +1,32 @@
 import type { Database } from 'better-sqlite3';
+import type { Sessions } from '../core/ports.ts';
 import type { Guard } from './failures.ts';
 
-/** A browser that signed in. Only the hash of its token is kept. */
-export interface BrowserSession {
-  readonly tokenHash: string;
-  readonly createdMs: number;
-  readonly lastSeenMs: number;
-}
-
-export interface Sessions {
-  put(session: BrowserSession): void;
-  get(tokenHash: string): BrowserSession | null;
-  remove(tokenHash: string): void;
-  /** Removes those not seen since `beforeMs` (epoch). @returns how many */
-  purge(beforeMs: number): number;
-}
+const FORGOTTEN_AFTER_MS = 7 * 86_400_000;
+/** A phone asks many times a minute; the memory card hears of it once an hour. */
+const NOTED_EVERY_MS = 3_600_000;
 
 export function openSessions(db: Database, guard: Guard): Sessions {
-  const put = db.prepare<BrowserSession>(
-    `INSERT OR REPLACE INTO sessions (token_hash, created_ms, last_seen_ms) VALUES (@tokenHash, @createdMs, @lastSeenMs)`,
+  const add = db.prepare<[string, number, number]>(
+    'INSERT OR REPLACE INTO sessions (token_hash, created_ms, last_seen_ms) VALUES (?, ?, ?)',
   );
-  const get = db.prepare<[string], BrowserSession>(
-    `SELECT token_hash AS tokenHash, created_ms AS createdMs, last_seen_ms AS lastSeenMs FROM sessions WHERE token_hash = ?`,
-  );
+  const seen = db.prepare<[string], number>('SELECT last_seen_ms FROM sessions WHERE token_hash = ?').pluck();
+  const note = db.prepare<[number, string]>('UPDATE sessions SET last_seen_ms = ? WHERE token_hash = ?');
   const remove = db.prepare<[string]>('DELETE FROM sessions WHERE token_hash = ?');
   const purge = db.prepare<[number]>('DELETE FROM sessions WHERE last_seen_ms < ?');
   return {
-    put: ({ tokenHash, createdMs, lastSeenMs }) => {
-      guard(() => put.run({ tokenHash, createdMs: Math.round(createdMs), lastSeenMs: Math.round(lastSeenMs) }));
-    },
-    get: (tokenHash) => guard(() => get.get(tokenHash) ?? null),
+    add: (tokenHash, nowMs) =>
+      guard(() => {
+        purge.run(Math.round(nowMs - FORGOTTEN_AFTER_MS));
+        add.run(tokenHash, Math.round(nowMs), Math.round(nowMs));
+      }),
+    touch: (tokenHash, nowMs) =>
+      guard(() => {
+        const seenMs = seen.get(tokenHash);
+        if (seenMs === undefined || nowMs - seenMs > FORGOTTEN_AFTER_MS) return false;
+        if (Math.abs(nowMs - seenMs) >= NOTED_EVERY_MS) note.run(Math.round(nowMs), tokenHash);
+        return true;
+      }),
     remove: (tokenHash) => void guard(() => remove.run(tokenHash)),
-    purge: (beforeMs) => guard(() => purge.run(Math.round(beforeMs)).changes),
   };
 }

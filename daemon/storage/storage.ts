@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AccountStore, Catalogue, Clock, History, SettingsStore } from '../core/ports.ts';
+import type { AccountStore, Catalogue, Clock, History, Sessions, SettingsStore } from '../core/ports.ts';
 import type { Log } from '../lib/log.ts';
 import { openAccounts } from './accounts.ts';
 import { openCatalogue } from './catalogue.ts';
@@ -8,7 +8,7 @@ import { databaseFile, openDatabase } from './database.ts';
 import { guardFor, whileOpening } from './failures.ts';
 import { openHistory } from './history.ts';
 import { lockFolder } from './lock.ts';
-import { openSessions, type Sessions } from './sessions.ts';
+import { openSessions } from './sessions.ts';
 import { openSettings } from './settings.ts';
 
 export interface StorageDeps {
