@@ -33,8 +33,8 @@ const DRIVERS = {
 };
 
 const PRODUCT = '^(?:daemon|kiosk-ui)/';
-/** The page's build file runs in Node and is no part of the page. */
-const PAGE_BUILD = '^kiosk-ui/vite[.]config[.]ts$';
+/** What builds the page runs in Node and is no part of the page. */
+const PAGE_BUILD = '^kiosk-ui/(?:vite[.]config[.]ts$|tools/)';
 
 /** Matches an npm package by its folder, and the package of its types. */
 const npm = (name) => `node_modules/(?:@types/)?(?:${name})/`;
@@ -124,10 +124,10 @@ export default {
       { dependencyTypes: ['core'] },
     ),
     rule(
-      'product-knows-no-tests-nor-model-tools',
-      'What builds models and what tests the product is not shipped with it.',
-      { path: PRODUCT },
-      { path: ['^tests/', '^models/(?!models[.]json$)'] },
+      'product-knows-no-tests-nor-tools',
+      'What builds models and pages, and what tests the product, is not shipped with it.',
+      { path: PRODUCT, pathNot: PAGE_BUILD },
+      { path: ['^tests/', '^models/(?!models[.]json$)', PAGE_BUILD] },
     ),
     rule(
       'models-stay-apart',
