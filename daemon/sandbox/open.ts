@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import Fastify from 'fastify';
+import type { Clock } from '../core/ports.ts';
+import { silent, type Log } from '../lib/log.ts';
+import { serveAccounts } from './accounts.ts';
+import { paintCover } from './cover.ts';
+import type { Faults } from './faults.ts';
+import { Grants } from './grants.ts';
+import type { Ledger } from './ledger.ts';
+import { serveReccobeats } from './reccobeats-api.ts';
+import type { VirtualPlayer } from './virtual-player.ts';
+import { serveWebApi } from './web-api.ts';
+import { World } from './world.ts';
+
+export interface SandboxOptions {
+  readonly clock?: Clock;
+  readonly host?: string;
+  /** 0 = a free one. */
+  readonly port?: number;
+  readonly log?: Log;
+}
+
+/** A stand-in for Spotify and ReccoBeats on loopback: the daemon talks to it as it would to them, by their addresses alone. */
+export interface Sandbox extends AsyncDisposable {
+  readonly origin: string;
+  readonly accountsUrl: string;
+  readonly apiUrl: string;
+  readonly reccobeatsUrl: string;
+  readonly coversUrl: string;
+  readonly clientId: string;
+  /** Lets `authorize` consent without a page; see `pairSandbox`. */
+  readonly autoConsentKey: string;
+  readonly ledger: Ledger;
+  readonly faults: Faults;
+  readonly player: VirtualPlayer;
+  /** Songs, likes, playlists and the speaker. */
+  readonly world: World;
+}
+
+export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { clock = Date.now, host = '127.0.0.1', port = 0, log = silent } = options;
+  const world = new World(clock);
+  const grants = new Grants(clock);
+  const clientId = 'mooddj-sandbox';
+  const autoConsentKey = randomBytes(32).toString('base64url');
+
+  const app = Fastify({ forceCloseConnections: true });
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, body),
+  );
+  const address = { host: host.includes(':') ? `[${host}]` : host, port: 0 };
+  const places = {
+    get apiUrl() {
+      return `http://${address.host}:${address.port}/v1`;
+    },
+    get coversUrl() {
+      return `http://${address.host}:${address.port}/covers`;
+    },
+  };
+  await app.register(
+    (scope, _options, done) => {
+      serveAccounts(scope, { world, grants, clientId, autoConsentKey });
+      done();
+    },
+    { prefix: '/accounts' },
+  );
+  await app.register(
+    (scope, _options, done) => {
+      serveWebApi(scope, { world, grants, places });
+      done();
+    },
+    { prefix: '/v1' },
+  );
+  await app.register(
+    (scope, _options, done) => {
+      serveReccobeats(scope, world);
+      done();
+    },
+    { prefix: '/reccobeats' },
+  );
+  const albums = new Map(world.songs.map((song) => [song.album.id, song.album]));
+  app.get('/covers/:file', (request, reply) => {
+    const { file } = request.params as { readonly file: string };
+    const album = albums.get(file.replace(/\.svg$/, ''));
+    if (album === undefined) return reply.code(404).send();
+    return reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(paintCover(album));
+  });
+  await app.listen({ host, port });
+  address.port = (app.server.address() as AddressInfo).port;
+  const origin = `http://${address.host}:${address.port}`;
+  log.info({ origin, songs: world.songs.length }, 'the sandbox stands in for Spotify');
+
+  return {
+    origin,
+    accountsUrl: `${origin}/accounts`,
+    apiUrl: places.apiUrl,
+    reccobeatsUrl: `${origin}/reccobeats/v1`,
+    coversUrl: places.coversUrl,
+    clientId,
+    autoConsentKey,
+    ledger: world.ledger,
+    faults: world.faults,
+    player: world.player,
+    world,
+    [Symbol.asyncDispose]: () => app.close(),
+  };
+}

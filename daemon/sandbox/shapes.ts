@@ -1,0 +1,120 @@
+import type { SandboxAlbum, SandboxSong } from './catalogue.ts';
+import type { SandboxPlaylist, Speaker, World } from './world.ts';
+
+/** Where the sandbox serves what; all without a slash at the end. */
+export interface Places {
+  readonly apiUrl: string;
+  readonly coversUrl: string;
+}
+
+export const LISTENER = { id: 'moodjsandboxlistener000000', name: 'Sandbox listener' };
+
+const COVER_SIZES_PX = [640, 300, 64];
+const link = (kind: string, id: string): object => ({
+  external_urls: { spotify: `https://open.spotify.com/${kind}/${id}` },
+  type: kind,
+  id,
+  uri: `spotify:${kind}:${id}`,
+});
+
+const artistsOf = (album: SandboxAlbum, places: Places): object[] => [
+  { ...link('artist', album.artist.id), href: `${places.apiUrl}/artists/${album.artist.id}`, name: album.artist.name },
+];
+
+const albumShape = (album: SandboxAlbum, places: Places): object => ({
+  ...link('album', album.id),
+  album_type: 'album',
+  total_tracks: album.songs,
+  available_markets: [],
+  href: `${places.apiUrl}/albums/${album.id}`,
+  images: COVER_SIZES_PX.map((px) => ({ url: `${places.coversUrl}/${album.id}.svg`, width: px, height: px })),
+  name: album.name,
+  release_date: album.releaseDate,
+  release_date_precision: 'day',
+  artists: artistsOf(album, places),
+});
+
+export const songShape = (song: SandboxSong, places: Places): object => ({
+  ...link('track', song.id),
+  album: albumShape(song.album, places),
+  artists: artistsOf(song.album, places),
+  disc_number: 1,
+  duration_ms: song.durationMs,
+  explicit: song.explicit,
+  href: `${places.apiUrl}/tracks/${song.id}`,
+  is_playable: true,
+  name: song.title,
+  track_number: song.trackNumber,
+  is_local: false,
+});
+
+export const listenerShape = (places: Places): object => ({
+  ...link('user', LISTENER.id),
+  account_id: LISTENER.id,
+  display_name: LISTENER.name,
+  href: `${places.apiUrl}/users/${LISTENER.id}`,
+  images: [],
+});
+
+export const deviceShape = (speaker: Speaker, volumePercent: number): object => ({
+  id: speaker.id,
+  is_active: speaker.active,
+  is_private_session: false,
+  is_restricted: false,
+  name: speaker.name,
+  type: 'Speaker',
+  volume_percent: speaker.supportsVolume ? volumePercent : null,
+  supports_volume: speaker.supportsVolume,
+});
+
+/** Null where Spotify answers 204: no device is in use. */
+export function playbackShape(world: World, places: Places): object | null {
+  const now = world.player.now();
+  if (!world.speaker.present || !world.speaker.active || now.song === null) return null;
+  return {
+    device: deviceShape(world.speaker, world.player.volumePercent),
+    repeat_state: 'off',
+    shuffle_state: false,
+    timestamp: world.clock(),
+    progress_ms: now.progressMs,
+    is_playing: now.isPlaying,
+    item: songShape(now.song, places),
+    currently_playing_type: 'track',
+    actions: {},
+  };
+}
+
+export const playlistShape = (playlist: SandboxPlaylist, places: Places): object => ({
+  ...link('playlist', playlist.id),
+  collaborative: false,
+  href: `${places.apiUrl}/playlists/${playlist.id}`,
+  images: [],
+  name: playlist.name,
+  owner: { ...listenerShape(places), display_name: LISTENER.name },
+  public: false,
+  snapshot_id: snapshotOf(playlist),
+  items: { href: `${places.apiUrl}/playlists/${playlist.id}/items`, total: playlist.uris.length },
+});
+
+export const snapshotOf = (playlist: SandboxPlaylist): string =>
+  Buffer.from(`${playlist.id}:${playlist.snapshot}`).toString('base64');
+
+export interface PageAsk {
+  readonly href: string;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export function pageOf<T>(all: readonly T[], ask: PageAsk, shape: (entry: T) => object): object {
+  const { href, limit, offset } = ask;
+  const at = (from: number): string => `${href}?offset=${from}&limit=${limit}`;
+  return {
+    href: at(offset),
+    limit,
+    offset,
+    total: all.length,
+    next: offset + limit < all.length ? at(offset + limit) : null,
+    previous: offset > 0 ? at(Math.max(0, offset - limit)) : null,
+    items: all.slice(offset, offset + limit).map(shape),
+  };
+}
