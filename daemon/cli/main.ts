@@ -1,4 +1,5 @@
-import { BadRequest, Fatal, isKnown } from '../core/errors.ts';
+import { BadRequest } from '../core/errors.ts';
+import { explained } from './eval/tool.ts';
 import { EXIT } from './exit-codes.ts';
 import { HELP } from './help.ts';
 
@@ -27,13 +28,4 @@ async function command(argv: readonly string[]): Promise<number> {
   return run(args);
 }
 
-/** A known error is a sentence for a person; anything else is a bug and keeps its stack. */
-function explain(error: unknown): number {
-  if (!isKnown(error)) throw error;
-  process.stderr.write(`mooddj: ${error.message}\n`);
-  const remedy = 'remedy' in error ? error.remedy : '';
-  if (remedy !== '') process.stderr.write(`  → ${remedy}\n`);
-  return error instanceof BadRequest ? EXIT.usage : error instanceof Fatal ? EXIT.fatal : EXIT.problem;
-}
-
-process.exitCode = await command(process.argv.slice(2)).catch(explain);
+process.exitCode = await explained(command(process.argv.slice(2)));
