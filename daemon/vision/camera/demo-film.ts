@@ -8,7 +8,6 @@ const QUALITY = 80;
 const LIMIT_BYTES = 60 << 20;
 
 interface Photograph {
-  readonly file: string;
   readonly pixels: Buffer;
   readonly widthPx: number;
   readonly heightPx: number;
@@ -51,7 +50,7 @@ export function openFilm(pictures: readonly string[]): Film {
 
 async function decode(file: string): Promise<Photograph> {
   const { data, info } = await sharp(file).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  return { file, pixels: data, widthPx: info.width, heightPx: info.height };
+  return { pixels: data, widthPx: info.width, heightPx: info.height };
 }
 
 async function cut(photograph: Photograph, view: View): Promise<Uint8Array> {

@@ -21,12 +21,36 @@ export interface Shot {
 export const FRAMES_PER_SECOND = 15;
 
 /**
- * One round of about two minutes, in which the room's mood changes every 20 to 30 seconds: one face, then several, then nobody.
+ * One round of just under two minutes. As the mood net reads it: happy (one, then two people), neutral (one), nobody, sad (one, then
+ * two), happy (a group), nobody. The photographs show no angry or surprised room.
  */
 export const SHOTS: readonly Shot[] = [
-  { picture: 3, from: { x: 0.62, y: 0.3, width: 0.36 }, to: { x: 0.66, y: 0.33, width: 0.42 }, seconds: 4, ways: 6 },
-  { picture: 2, from: { x: 0.8, y: 0.3, width: 0.4 }, to: { x: 0.66, y: 0.36, width: 0.6 }, seconds: 4, ways: 6 },
+  // One smiling person, then the next one comes into the picture.
+  sway(3, { from: at(0.6, 0.31, 0.32), to: at(0.63, 0.33, 0.34), seconds: 4, ways: 3 }),
+  sway(3, { from: at(0.63, 0.33, 0.34), to: at(0.72, 0.35, 0.46), seconds: 3, ways: 1 }),
+  sway(3, { from: at(0.72, 0.35, 0.46), to: at(0.71, 0.36, 0.5), seconds: 4, ways: 2 }),
+  // Earnest people, one at a time.
+  sway(6, { from: at(0.66, 0.33, 0.25), to: at(0.65, 0.35, 0.28), seconds: 3.5, ways: 3 }),
+  sway(4, { from: at(0.39, 0.16, 0.28), to: at(0.38, 0.19, 0.26), seconds: 3.5, ways: 3 }),
+  // A window, and nobody in front of it.
+  sway(3, { from: at(0.11, 0.28, 0.22), to: at(0.12, 0.2, 0.24), seconds: 4.5, ways: 2 }),
+  // Two who look down.
+  sway(2, { from: at(0.52, 0.31, 0.32), to: at(0.5, 0.32, 0.36), seconds: 3.5, ways: 3 }),
+  sway(2, { from: at(0.5, 0.32, 0.36), to: at(0.67, 0.33, 0.5), seconds: 3, ways: 1 }),
+  sway(2, { from: at(0.67, 0.33, 0.5), to: at(0.68, 0.35, 0.54), seconds: 4, ways: 2 }),
+  // A merry group.
+  sway(6, { from: at(0.5, 0.4, 0.86), to: at(0.5, 0.42, 0.98), seconds: 5, ways: 4 }),
+  // An empty staircase.
+  sway(5, { from: at(0.11, 0.2, 0.2), to: at(0.13, 0.16, 0.22), seconds: 4.5, ways: 2 }),
 ];
+
+function at(x: number, y: number, width: number): View {
+  return { x, y, width };
+}
+
+function sway(picture: number, shot: Omit<Shot, 'picture'>): Shot {
+  return { picture, ...shot };
+}
 
 /** One picture of the film: the `step`-th place of `shot`'s way. Equal places of a shot show the same picture. */
 export interface Place {
