@@ -1,0 +1,300 @@
+import { randomInt } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setInterval } from 'node:timers';
+import type { Config } from './contract/config.ts';
+import type { BoxState, HealthPart } from './contract/state.ts';
+import { ReccoBeats } from './features/reccobeats.ts';
+import { openHttp } from './http/server.ts';
+import type { Log } from './lib/log.ts';
+import { superviseLoop, type Alive } from './lib/loop.ts';
+import { Store } from './lib/store.ts';
+import { wait } from './lib/wait.ts';
+import { openBroker } from './mqtt/broker.ts';
+import { openMqtt } from './mqtt/mqtt.ts';
+import { changeState, type StateDeps } from './pipeline/change-state.ts';
+import { openCommands } from './pipeline/commands.ts';
+import { openDesk } from './pipeline/dj-desk.ts';
+import { followPlayer } from './pipeline/follow-player.ts';
+import { judge, reportTo, setHealth } from './pipeline/health.ts';
+import { initialState } from './pipeline/initial-state.ts';
+import { keepHistory } from './pipeline/keep-history.ts';
+import { runDj } from './pipeline/run-dj.ts';
+import { runTogether } from './pipeline/run-together.ts';
+import { syncLibrary } from './pipeline/sync-library.ts';
+import { watchAccount } from './pipeline/watch-account.ts';
+import { watchEyes } from './pipeline/watch-eyes.ts';
+import { watchMachine } from './pipeline/watch-machine.ts';
+import { watchRoom } from './pipeline/watch-room.ts';
+import { openSandbox, type Sandbox } from './sandbox/open.ts';
+import { pairSandbox } from './sandbox/pair.ts';
+import { SpotifyClient } from './spotify/client.ts';
+import { Covers } from './spotify/covers.ts';
+import { SpotifyLibrary } from './spotify/library.ts';
+import { WebApiPlayer } from './spotify/players/web-api.ts';
+import { openSession } from './spotify/session.ts';
+import { diskHealth } from './storage/disk.ts';
+import { openStorage } from './storage/storage.ts';
+import { hostForPhones, isLoopback } from './system/addresses.ts';
+import { readBoxId } from './system/box-id.ts';
+import type { LoadedConfig } from './system/config.ts';
+import { newJoinCode } from './system/join-code.ts';
+import { openNotify } from './system/notify.ts';
+import { inheritedListener } from './system/sd-listen.ts';
+import { readSecret } from './system/secrets.ts';
+import { version } from './version.ts';
+import { openEyes } from './vision/eyes.ts';
+import { readModel } from './vision/model-files.ts';
+
+export interface AppOptions {
+  readonly loaded: LoadedConfig;
+  /** The checkout, or where the appliance's files lie. */
+  readonly homeDir: string;
+  readonly log: Log;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+export interface App extends AsyncDisposable {
+  readonly url: string;
+  readonly mqttUrl: string;
+  readonly boxId: string;
+  readonly sandbox: boolean;
+  /** Runs the loops until told to stop. @throws what no loop can live with: a bug */
+  run(stop: AbortSignal): Promise<void>;
+}
+
+type Loop = (signal: AbortSignal, alive: Alive) => Promise<void>;
+
+const BACKOFF = { firstMs: 500, maxMs: 30_000 };
+/** A loop that has been silent for so long keeps the watchdog from being fed. */
+const PROGRESS_WITHIN_MS = 40_000;
+
+/** The only place that knows every part. Reads top to bottom as the start order; stopping is the reverse. */
+export async function openApp(options: AppOptions): Promise<App> {
+  const { homeDir, log, env } = options;
+  const { config } = options.loaded;
+  const clock = Date.now;
+  const startedMs = clock();
+  await using stack = new AsyncDisposableStack();
+
+  // What the box is, and what it remembers.
+  const notify = await openNotify(env, log);
+  stack.defer(() => notify.stopping());
+  const boxId = readBoxId();
+  await Promise.all((['face-detector', 'face-mesh', 'mood'] as const).map((name) => readModel(name)));
+  const useSandbox = config.spotify.clientId === '';
+  const realm = useSandbox ? 'sandbox' : 'spotify';
+  const storage = stack.use(openStorage({ dir: config.stateDir, realm, log }));
+  const { history, settings, catalogue } = storage;
+  const owner = settings.read();
+
+  // The one snapshot.
+  const tracks = catalogue.tracks();
+  const onLan = !isLoopback(config.host);
+  const store = new Store<BoxState>(
+    initialState({
+      id: boxId,
+      version,
+      startedMs,
+      sandbox: useSandbox,
+      phoneUrl: '',
+      joinCode: onLan ? newJoinCode() : '',
+      config,
+      owner,
+      tracks: tracks.length,
+      understood: tracks.filter((track) => track.features !== null).length,
+    }),
+  );
+  const state: StateDeps = { store, clock };
+
+  // Music: the sandbox is reached only as Spotify is, over HTTP.
+  const sandbox = useSandbox ? stack.use(await openSandbox({ log })) : null;
+  const spotify = { ...config.spotify, ...config.features, ...(sandbox === null ? {} : endpointsOf(sandbox)) };
+  const session = stack.use(openSession({ ...spotify, accounts: storage.accounts, clock, realm, log }));
+  if (sandbox !== null) await pairSandbox(session, sandbox);
+  const client = SpotifyClient.open({ apiUrl: spotify.apiUrl, tokens: session });
+  const player = stack.use(WebApiPlayer.open({ client, device: spotify.device, clock }));
+  const library = SpotifyLibrary.open({
+    client,
+    catalogue,
+    clock,
+    providers: [ReccoBeats.open({ url: spotify.reccobeatsUrl })],
+  });
+  const covers = Covers.open({
+    coverUrlOf: (uri) => {
+      const url = catalogue.track(uri)?.coverUrl ?? '';
+      // The sandbox takes another port at each start, and the catalogue remembers the last one's until it is read anew.
+      return sandbox === null || url === '' ? url : new URL(new URL(url).pathname, sandbox.origin).href;
+    },
+    origins: sandbox === null ? [] : [sandbox.origin],
+  });
+
+  // Eyes: a process of their own, started by us, or by systemd on the appliance.
+  const external = env['MOODDJ_VISION'] === 'external';
+  const runtimeDir = env['RUNTIME_DIRECTORY'] ?? ownRuntimeDir(stack);
+  const eyes = stack.use(
+    await openEyes({
+      socketPath: join(runtimeDir, 'vision.sock'),
+      spawn: !external,
+      settings: { ...config.camera, cameraOn: owner.cameraOn },
+      log,
+    }),
+  );
+
+  // The DJ, and the one door for commands.
+  const desk = openDesk({ ...state, player, catalogue, history, settings: config.dj, seed: randomInt(2 ** 32), log });
+  const run = openCommands({ ...state, player, eyes, settings, desk });
+
+  // What the world sees.
+  const listener = inheritedListener(env);
+  const http = stack.use(
+    await openHttp({
+      host: config.host,
+      port: config.httpPort,
+      ...(listener === null ? {} : listener),
+      state: store,
+      run,
+      meshes: (signal) => eyes.meshes(signal),
+      cover: (uri) => covers.get(uri),
+      history,
+      login: {
+        begin: () => session.beginLogin(),
+        finish: (query) => session.finishLogin(query),
+        status: () => session.account.get(),
+        logout: () => Promise.resolve(session.logout()),
+      },
+      sessions: storage.sessions,
+      joinCode: () => store.get().box.joinCode,
+      pagesDir: join(homeDir, 'dist/kiosk-ui'),
+      log,
+      clock,
+    }),
+  );
+  const publicUrl = `http://${hostForPhones(config.host)}:${http.port}`;
+  changeState(state, (box) => ({ ...box, box: { ...box.box, phoneUrl: `${publicUrl}/phone` } }));
+  const broker =
+    config.mqtt.url === '' ? stack.use(await openBroker({ host: config.host, port: config.mqtt.port, log })) : null;
+  const mqttUrl = broker?.url ?? config.mqtt.url;
+  stack.use(
+    await openMqtt({
+      ...config.mqtt,
+      url: mqttUrl,
+      password: readSecret('mqtt-password', env),
+      boxId,
+      state: store,
+      run,
+      publicUrl,
+      heartbeatMs: config.mqtt.heartbeatSeconds * 1000,
+      minimumGroup: config.mood.minimumGroup,
+      onHealth: (entry) => setHealth(state, 'broker', entry),
+      log,
+      clock,
+    }),
+  );
+
+  // The loops, by name; a failure of one shows as the health of its part.
+  const deps = { ...state, wait };
+  const loops: readonly (readonly [string, HealthPart, Loop])[] = [
+    ['watch the eyes', 'vision', (s, alive) => watchEyes({ ...deps, eyes }, s, alive)],
+    ['watch the room', 'vision', (s, alive) => watchRoom({ ...deps, eyes, settings: config.mood }, s, alive)],
+    ['watch the account', 'account', (s, alive) => watchAccount({ ...deps, accounts: session.account }, s, alive)],
+    [
+      'follow the player',
+      'player',
+      (s, alive) => followPlayer({ ...deps, player, reasonFor: desk.reasonFor }, s, alive),
+    ],
+    ['run the DJ', 'player', (s, alive) => runDj({ ...deps, desk }, s, alive)],
+    ['sync the library', 'library', (s, alive) => syncLibrary({ ...deps, library }, s, alive)],
+    ['keep the history', 'disk', (s, alive) => keepHistory({ ...deps, history }, s, alive)],
+    [
+      'watch the machine',
+      'disk',
+      (s, alive) =>
+        watchMachine(
+          { ...deps, disk: () => diskHealth(config.stateDir), newJoinCode: () => (onLan ? newJoinCode() : '') },
+          s,
+          alive,
+        ),
+    ],
+  ];
+
+  const owned = stack.move();
+  return {
+    url: `${http.url}/`,
+    mqttUrl,
+    boxId,
+    sandbox: useSandbox,
+    async run(stop) {
+      const progressMs = new Map<string, number>();
+      const feeding = feedWatchdog(notify, progressMs);
+      notify.ready();
+      const supervised = loops.map(([name, part, body]) => (signal: AbortSignal) => {
+        const told = (alive: Alive) => (): void => {
+          progressMs.set(name, performance.now());
+          alive();
+        };
+        const report = reporter({ name, part, state, log });
+        return superviseLoop({ name, signal, backoff: BACKOFF, judge, report }, (alive) => body(signal, told(alive)));
+      });
+      try {
+        await runTogether(stop, supervised);
+      } finally {
+        clearInterval(feeding);
+      }
+    },
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  };
+}
+
+const endpointsOf = ({
+  accountsUrl,
+  apiUrl,
+  reccobeatsUrl,
+  clientId,
+}: Sandbox): Partial<Config['spotify'] & Config['features']> => ({
+  accountsUrl,
+  apiUrl,
+  reccobeatsUrl,
+  clientId,
+  device: '',
+});
+
+/** For a checkout: a folder that only this user can enter, gone with the process. */
+function ownRuntimeDir(stack: AsyncDisposableStack): string {
+  const dir = mkdtempSync(join(tmpdir(), 'mooddj-'));
+  stack.defer(() => rmSync(dir, { recursive: true, force: true }));
+  return dir;
+}
+
+/** The loops that always have something to do; the others may rightly wait for hours. */
+const BUSY_LOOPS = ['watch the room', 'run the DJ', 'watch the machine'];
+
+function feedWatchdog(
+  notify: Awaited<ReturnType<typeof openNotify>>,
+  progressMs: ReadonlyMap<string, number>,
+): NodeJS.Timeout {
+  const startedMs = performance.now();
+  return setInterval(
+    () => {
+      const nowMs = performance.now();
+      const stuck = BUSY_LOOPS.some((name) => nowMs - (progressMs.get(name) ?? startedMs) > PROGRESS_WITHIN_MS);
+      if (!stuck) notify.watchdog();
+    },
+    (notify.watchdogMs ?? 60_000) / 3,
+  );
+}
+
+function reporter(on: {
+  readonly name: string;
+  readonly part: HealthPart;
+  readonly state: StateDeps;
+  readonly log: Log;
+}): (error: unknown) => void {
+  const show = reportTo(on.state, on.part);
+  return (error) => {
+    if (error === null) on.log.info({ loop: on.name }, 'works again');
+    else on.log.warn({ loop: on.name, err: error }, 'failed; it is tried again');
+    show(error);
+  };
+}
