@@ -7,7 +7,7 @@ import { lookOnce } from '../seeing/look-once.ts';
 import { decodeAny } from '../vision/decode.ts';
 import { openSessions } from '../vision/sessions.ts';
 import { atLeast, atMost, judge } from './eval/goals.ts';
-import { explainMissing, runTool, type ToolInput } from './eval/tool.ts';
+import { explained, explainMissing, runTool, type ToolInput } from './eval/tool.ts';
 
 const HELP = `Measures how many faces are found, on counted photographs.
 
@@ -16,7 +16,7 @@ const HELP = `Measures how many faces are found, on counted photographs.
   DIR holds index.json ({photos: [{file, faces}]}) and images/. Writes {photos, faces, recall, extra, goals}:
   faces = counted by people, recall = found of them (a photo's surplus does not make up for another's lack), extra = surplus.
 
-Exit code: 0; 1 when a goal is missed; 2 for a wrong call.
+Exit code: 0; 1 when a goal is missed; 2 for a wrong call; 3 when the models are missing or damaged.
 `;
 
 const LEAST_RECALL = 0.9;
@@ -27,7 +27,7 @@ const Index = Type.Object({
   photos: Type.Array(Type.Object({ file: Type.String(), faces: Type.Integer({ minimum: 0 }) }), { minItems: 1 }),
 });
 
-export async function runEvalFaces({ json, paths }: ToolInput): Promise<number> {
+async function measureFaces({ json, paths }: ToolInput): Promise<number> {
   await using models = await openSessions();
   const dir = paths[0]!;
   const total = { photos: 0, faces: 0, found: 0, extra: 0 };
@@ -57,4 +57,7 @@ export async function runEvalFaces({ json, paths }: ToolInput): Promise<number> 
   return judge(goals);
 }
 
-if (import.meta.main) await runTool(HELP, runEvalFaces);
+export const evalFaces = (args: readonly string[]): Promise<number> =>
+  runTool(args, { help: HELP, body: measureFaces });
+
+if (import.meta.main) process.exitCode = await explained(evalFaces(process.argv.slice(2)));

@@ -5,7 +5,7 @@ import { atLeast, atMost, judge } from './eval/goals.ts';
 import { findPackedSet, judgePackedSet } from './eval/packed-set.ts';
 import { judgePictureSet } from './eval/picture-set.ts';
 import { scoreMoods, type MoodScore } from './eval/score.ts';
-import { explainMissing, runTool, type ToolInput } from './eval/tool.ts';
+import { explained, explainMissing, runTool, type ToolInput } from './eval/tool.ts';
 
 const HELP = `Measures how well moods are read, on a labelled set.
 
@@ -14,14 +14,14 @@ const HELP = `Measures how well moods are read, on a labelled set.
   DIR holds either packed 48 × 48 faces (*.labels.csv, *.u8.bin, *.json) or whole pictures (labels.csv with file,label
   and images/). Writes {rows, missed, accuracy8, macroF1_8, accuracy4, macroF1_4, ece, confusion, goals}.
 
-Exit code: 0; 1 when a goal is missed; 2 for a wrong call.
+Exit code: 0; 1 when a goal is missed; 2 for a wrong call; 3 when the models are missing or damaged.
 `;
 
 /** The goals say that the pipeline is sound (framing, colour order, classes), not how good the model is: sets differ too much for that. */
 const LEAST_ACCURACY4 = 0.6;
 const MOST_MISSED = 0.05;
 
-export async function runEvalMood({ json, paths }: ToolInput): Promise<number> {
+async function measureMoods({ json, paths }: ToolInput): Promise<number> {
   await using models = await openSessions();
   const dir = paths[0]!;
   const judged = await explainMissing(dir, async () => {
@@ -51,4 +51,6 @@ function describe(score: MoodScore): string {
   ].join('\n');
 }
 
-if (import.meta.main) await runTool(HELP, runEvalMood);
+export const evalMood = (args: readonly string[]): Promise<number> => runTool(args, { help: HELP, body: measureMoods });
+
+if (import.meta.main) process.exitCode = await explained(evalMood(process.argv.slice(2)));

@@ -1,6 +1,7 @@
 import { openSessions } from '../vision/sessions.ts';
 import { lookAtFile, type FileReport } from '../vision/look-at-files.ts';
-import { runTool, type ToolInput } from './eval/tool.ts';
+import { EXIT } from './exit-codes.ts';
+import { explained, runTool, type ToolInput } from './eval/tool.ts';
 
 const HELP = `Finds the faces in picture files and reads their moods.
 
@@ -9,12 +10,11 @@ const HELP = `Finds the faces in picture files and reads their moods.
   --json   one line a file: {file, width, height, faces: [{box, score, points, mood, shown, confidence, valence, arousal}]}
            in pixels of the picture; a file that cannot be read gives {file, error, faces: []}
 
-Exit code: 0, also when a file cannot be read and --json says so; 1 when one cannot be read without --json, or the
-models are missing or damaged; 2 for a wrong call.
+Exit code: 0, also when a file cannot be read and --json says so; 1 when one cannot be read without --json; 2 for a wrong
+call; 3 when the models are missing or damaged.
 `;
 
-/** Looks at each file and writes what it saw to stdout. Returns the exit code. */
-export async function runVision({ json, names, paths }: ToolInput): Promise<number> {
+async function lookAtFiles({ json, names, paths }: ToolInput): Promise<number> {
   await using models = await openSessions();
   let unread = 0;
   for (const [i, path] of paths.entries()) {
@@ -22,7 +22,7 @@ export async function runVision({ json, names, paths }: ToolInput): Promise<numb
     if ('error' in report) unread += 1;
     process.stdout.write(json ? `${JSON.stringify(report)}\n` : describe(report));
   }
-  return json || unread === 0 ? 0 : 1;
+  return json || unread === 0 ? EXIT.ok : EXIT.problem;
 }
 
 function describe(report: FileReport): string {
@@ -39,4 +39,6 @@ function describe(report: FileReport): string {
 
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
 
-if (import.meta.main) await runTool(HELP, runVision);
+export const vision = (args: readonly string[]): Promise<number> => runTool(args, { help: HELP, body: lookAtFiles });
+
+if (import.meta.main) process.exitCode = await explained(vision(process.argv.slice(2)));

@@ -1,3 +1,5 @@
+import { EXIT } from '../exit-codes.ts';
+
 /** A figure that must hold; fractions, not percent. */
 export interface Goal {
   readonly name: string;
@@ -24,5 +26,5 @@ export function judge(goals: readonly Goal[]): number {
   for (const { name, value, limit } of goals.filter((goal) => !goal.ok)) {
     process.stderr.write(`goal missed: ${name} is ${value}, the limit is ${limit}\n`);
   }
-  return goals.every((goal) => goal.ok) ? 0 : 1;
+  return goals.every((goal) => goal.ok) ? EXIT.ok : EXIT.problem;
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BadRequest, isKnown } from '../../core/errors.ts';
+import { BadRequest, Fatal, isKnown } from '../../core/errors.ts';
+import { EXIT } from '../exit-codes.ts';
 
 /** What a small command-line tool is given. */
 export interface ToolInput {
@@ -12,28 +13,33 @@ export interface ToolInput {
 }
 
 /**
- * Runs a tool that takes `--json` and some paths. It returns its exit code; known errors become one sentence on stderr and code 1,
- * wrong usage code 2.
+ * Runs a command that takes `--json` and some paths.
+ * @returns its exit code
+ * @throws BadRequest when the command line is wrong
  */
-export async function runTool(help: string, body: (input: ToolInput) => Promise<number>): Promise<void> {
+export async function runTool(
+  args: readonly string[],
+  { help, body }: { readonly help: string; readonly body: (input: ToolInput) => Promise<number> },
+): Promise<number> {
+  const { values, positionals: names } = parseToolArgs(args);
+  if (values.help === true) {
+    process.stdout.write(help);
+    return EXIT.ok;
+  }
+  if (names.length === 0) throw new BadRequest('no file or folder given', 'Call it with --help.');
+  const from = process.env['INIT_CWD'] ?? process.cwd();
+  return body({ json: values.json === true, names, paths: names.map((name) => resolve(from, name)) });
+}
+
+/** For a script of its own: known errors become a sentence on stderr and an exit code, as the `mooddj` command does it. */
+export async function explained(run: Promise<number>): Promise<number> {
   try {
-    const { values, positionals: names } = parseToolArgs();
-    if (values.help === true) {
-      process.stdout.write(help);
-      return;
-    }
-    if (names.length === 0) throw new BadRequest('no file or folder given', 'Call it with --help.');
-    const from = process.env['INIT_CWD'] ?? process.cwd();
-    process.exitCode = await body({
-      json: values.json === true,
-      names,
-      paths: names.map((name) => resolve(from, name)),
-    });
+    return await run;
   } catch (error) {
     if (!isKnown(error)) throw error;
     const remedy = 'remedy' in error ? error.remedy : '';
-    process.stderr.write(`${error.message}${remedy === '' ? '' : ` ${remedy}`}\n`);
-    process.exitCode = error instanceof BadRequest ? 2 : 1;
+    process.stderr.write(`${error.message}${remedy === '' ? '' : `\n  → ${remedy}`}\n`);
+    return error instanceof BadRequest ? EXIT.usage : error instanceof Fatal ? EXIT.fatal : EXIT.problem;
   }
 }
 
@@ -48,9 +54,10 @@ export async function explainMissing<T>(dir: string, body: () => Promise<T>): Pr
   }
 }
 
-function parseToolArgs(): { values: { json?: boolean; help?: boolean }; positionals: string[] } {
+function parseToolArgs(args: readonly string[]): { values: { json?: boolean; help?: boolean }; positionals: string[] } {
   try {
     return parseArgs({
+      args: [...args],
       options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     });
