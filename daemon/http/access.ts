@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock, Sessions } from '../core/ports.ts';
-import { isLoopback } from './hosts.ts';
+import { isFromThisMachine } from '../lib/this-machine.ts';
 import { sendProblem } from './problems.ts';
 
 const COOKIE = 'mooddj';
@@ -24,7 +24,7 @@ export function openAccess({ sessions, clock }: { readonly sessions: Sessions; r
     welcomes(request) {
       // A reverse proxy on this machine makes everybody look local; what it adds gives that away.
       const proxied = request.headers.forwarded ?? request.headers['x-forwarded-for'];
-      if (proxied === undefined && isLoopback(request.ip)) return true;
+      if (proxied === undefined && isFromThisMachine(request.socket)) return true;
       const token = request.cookies[COOKIE];
       return token !== undefined && sessions.touch(hashOf(token), clock());
     },

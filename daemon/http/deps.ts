@@ -46,9 +46,3 @@ export interface HttpDeps {
   /** How often a live page is asked whether it is still there. Default 15 s. */
   readonly heartbeatMs?: number;
 }
-
-export interface Http extends AsyncDisposable {
-  readonly port: number;
-  /** What to open on this machine. */
-  readonly url: string;
-}

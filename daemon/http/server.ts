@@ -1,7 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import { Fatal } from '../core/errors.ts';
 import { assembleServer } from './assemble.ts';
-import type { Http, HttpDeps } from './deps.ts';
+import type { HttpDeps } from './deps.ts';
+
+export interface Http extends AsyncDisposable {
+  readonly port: number;
+  /** What to open on this machine. */
+  readonly url: string;
+}
 
 /**
  * Serves pages, API and the live socket.

@@ -36,6 +36,9 @@ export interface BrokerOptions {
   /** 0 = a free one. */
   readonly port: number;
   readonly log: Log;
+  /** What a client of the network must present; without a password only programs on this machine get in. */
+  readonly username?: string;
+  readonly password?: string;
   readonly maxClients?: number;
   readonly maxPacketBytes?: number;
 }

@@ -4,8 +4,7 @@ import { Problem } from '../../daemon/contract/commands.ts';
 import { HealthReport, MoodRows, PlayRows } from '../../daemon/contract/http.ts';
 import { BoxState } from '../../daemon/contract/state.ts';
 import { BadRequest, Fatal, NeedsOwner, Retry } from '../../daemon/core/errors.ts';
-import type { Http } from '../../daemon/http/deps.ts';
-import { openHttp } from '../../daemon/http/server.ts';
+import { openHttp, type Http } from '../../daemon/http/server.ts';
 import { builtPages, makeRig, type Rig } from './http-rig.ts';
 
 let rig: Rig;

@@ -5,8 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LIVE_PATH, LiveMessage } from '../../daemon/contract/live.ts';
 import { decodeMesh, encodeMesh } from '../../daemon/contract/mesh.ts';
 import type { BoxState } from '../../daemon/contract/state.ts';
-import type { Http } from '../../daemon/http/deps.ts';
-import { openHttp } from '../../daemon/http/server.ts';
+import { openHttp, type Http } from '../../daemon/http/server.ts';
 import { makeRig, type Rig } from './http-rig.ts';
 
 let rig: Rig;

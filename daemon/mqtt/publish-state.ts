@@ -1,0 +1,116 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { IClientPublishOptions } from 'mqtt';
+import type { BoxState } from '../contract/state.ts';
+import { TOPICS } from '../contract/topics.ts';
+import { Retry } from '../core/errors.ts';
+import { answerCommands } from './answer-commands.ts';
+import type { Connected } from './connect.ts';
+import type { MqttDeps } from './deps.ts';
+import { eventMessages, stateMessages, type Message, type View } from './projections.ts';
+
+/** An event that nobody heard for a minute is no event any more. */
+const EVENT_EXPIRY_SECONDS = 60;
+/** How long the broker gets to take our goodbye. */
+const GOODBYE_MS = 400;
+
+const RETAINED = new Map(TOPICS.map((topic) => [topic.name, topic.retained]));
+
+export interface Link extends Connected {
+  /** `<prefix>/<box>` */
+  readonly base: string;
+  /** Called once everything is published. */
+  readonly onReady: () => void;
+}
+
+/**
+ * Publishes on one connection until it breaks or the box stops: `online` and all state at once, since brokers lose what they retain; then only
+ * what changes, and the mood as a heartbeat.
+ * @throws Retry when the connection breaks
+ */
+export async function publishState(deps: MqttDeps, link: Link, stop: AbortSignal): Promise<void> {
+  const { client, base, version } = link;
+  const broken = new AbortController();
+  client.once('close', () => broken.abort(new Retry('The connection to the MQTT broker broke.')));
+  if (!client.connected) broken.abort(new Retry('The connection to the MQTT broker broke.'));
+  const over = AbortSignal.any([stop, broken.signal]);
+  const published = new Map<string, string>();
+
+  const view = (): View => ({
+    nowMs: deps.clock(),
+    publicUrl: deps.publicUrl,
+    minimumGroup: deps.minimumGroup ?? 1,
+  });
+  const publish = async ({ topic, payload }: Message): Promise<void> => {
+    const retain = RETAINED.get(topic) === true;
+    const expires: IClientPublishOptions =
+      retain || version < 5 ? {} : { properties: { messageExpiryInterval: EVENT_EXPIRY_SECONDS } };
+    await Promise.race([client.publishAsync(`${base}/${topic}`, payload, { qos: 1, retain, ...expires }), ends(over)]);
+  };
+  const publishChanges = async (state: BoxState): Promise<void> => {
+    const news = stateMessages(state, view()).filter(({ topic, key }) => published.get(topic) !== key);
+    for (const { topic, key } of news) published.set(topic, key);
+    await Promise.all(news.map(publish));
+  };
+
+  listen(deps, link, (payload) => {
+    publish({ topic: 'reply', payload: JSON.stringify(payload) }).catch(ignoreWhen(over));
+  });
+  await subscribe(link, over);
+  await publish({ topic: 'status', payload: 'online' });
+
+  const heart = setInterval(() => {
+    const mood = stateMessages(deps.state.get(), view()).filter(({ topic }) => topic === 'mood');
+    Promise.all(mood.map(publish)).catch(ignoreWhen(over));
+  }, deps.heartbeatMs);
+  try {
+    let before: BoxState | null = null;
+    for await (const state of deps.state.changes(over)) {
+      // Not on connecting: what happened while we were away is over.
+      const events = before === null ? [] : eventMessages(before, state, view());
+      await publishChanges(state);
+      await Promise.all(events.map(publish));
+      if (before === null) link.onReady();
+      before = state;
+    }
+  } catch (error) {
+    // When told to stop, a publish under way ends early, and the goodbye follows.
+    if (!stop.aborted) throw error;
+  } finally {
+    clearInterval(heart);
+  }
+  if (!broken.signal.aborted) await sayGoodbye(link);
+  else if (!stop.aborted) throw broken.signal.reason;
+}
+
+/** Rejects when it is over: a broker that fell silent acknowledges nothing, ever. */
+function ends(over: AbortSignal): Promise<never> {
+  over.throwIfAborted();
+  return new Promise((_resolve, reject) => {
+    over.addEventListener('abort', () => reject(over.reason as Error), { once: true });
+  });
+}
+
+const ignoreWhen =
+  (over: AbortSignal) =>
+  (error: unknown): void => {
+    if (!over.aborted) throw error;
+  };
+
+const COMMANDS = TOPICS.filter((topic) => topic.direction === 'in').map((topic) => topic.name);
+
+async function subscribe({ client, base }: Link, over: AbortSignal): Promise<void> {
+  const topics = COMMANDS.map((name) => `${base}/${name}`);
+  await Promise.race([client.subscribeAsync(topics, { qos: 1 }), ends(over)]);
+}
+
+function listen(deps: MqttDeps, { client, base }: Link, reply: Parameters<typeof answerCommands>[1]): void {
+  const answer = answerCommands(deps, reply);
+  client.on('message', (topic, payload, packet) => {
+    answer({ topic: topic.slice(base.length + 1), payload: payload.toString(), retained: packet.retain });
+  });
+}
+
+async function sayGoodbye({ client, base }: Link): Promise<void> {
+  const bye = client.publishAsync(`${base}/status`, 'offline', { qos: 1, retain: true }).then(() => client.endAsync());
+  await Promise.race([bye, delay(GOODBYE_MS)]);
+}
