@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Fatal, isKnown } from '../core/errors.ts';
 import { openStderrLog } from './process-log.ts';
@@ -19,9 +20,9 @@ process.on('SIGTERM', () => ending.abort());
 process.exit(await main());
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { socket: { type: 'string' } }, strict: false });
-  if (typeof values.socket !== 'string') {
-    log.error({}, 'usage: vision/main.ts --socket PATH');
+  const { values } = parseArgs({ options: { socket: { type: 'string' }, models: { type: 'string' } } });
+  if (values.socket === undefined) {
+    log.error({}, 'usage: vision/main.ts --socket PATH [--models FILE]');
     return EXIT_USAGE;
   }
   const onEnding = (): void => void setTimeout(() => process.exit(0), END_LIMIT_MS);
@@ -30,7 +31,8 @@ async function main(): Promise<number> {
     // A third of the start is compiling: the cache must be on before the bulk is loaded, so that a restart stays below two seconds.
     enableCompileCache();
     const { runVision } = await import('./process.ts');
-    await runVision({ socketPath: values.socket, signal: ending.signal, log, onEnding });
+    const manifestUrl = values.models === undefined ? undefined : pathToFileURL(values.models);
+    await runVision({ socketPath: values.socket, signal: ending.signal, log, onEnding, manifestUrl });
     return 0;
   } catch (error) {
     if (ending.signal.aborted) return 0;

@@ -14,7 +14,7 @@ export interface VisionOptions {
   /** Told when the work begins to end: what holds the process up from then on is a hanging device. */
   readonly onEnding?: () => void;
   /** Another models.json than the product's. */
-  readonly manifestUrl?: URL;
+  readonly manifestUrl?: URL | undefined;
   /** Other cameras than this machine's. */
   readonly cameras?: Cameras;
 }
