@@ -1,26 +1,21 @@
 import type { JSX } from 'preact';
 import type { BoxState } from '../../../daemon/contract/state.ts';
-import { TroubleLine, troubles } from '../parts/health-list.tsx';
+import { TroubleLine, troubles, type Trouble } from '../parts/health-list.tsx';
 import { CheckIcon, EyeIcon, EyeOffIcon } from '../parts/icons.tsx';
 import { QrCode } from '../parts/qr-code.tsx';
 import { en } from '../text/en.ts';
 
-/** More than these do not fit a wall; the phone lists all. */
-const SHOWN_TROUBLES = 2;
-
 export function KioskFoot({ state }: { readonly state: BoxState }): JSX.Element {
+  const all = troubles(state.health);
+  const { on } = state.camera;
   return (
-    <section class="foot" aria-label={en.why}>
-      <div class="foot-words">
-        <Reason state={state} />
-        <div class="foot-strip">
-          <p class="privacy">
-            {state.camera.on ? <EyeIcon /> : <EyeOffIcon />}
-            {state.camera.on ? en.privacy : en.privacyOff}
-          </p>
-          <HealthStrip state={state} />
-        </div>
-      </div>
+    <section class={all.length === 0 ? 'foot' : 'foot foot-troubled'} aria-label={en.why}>
+      <Reason state={state} />
+      <p class="privacy">
+        {on ? <EyeIcon /> : <EyeOffIcon />}
+        {on ? en.privacy : en.privacyOff}
+      </p>
+      <HealthStrip all={all} />
       <PhoneInvitation state={state} />
     </section>
   );
@@ -30,7 +25,7 @@ function Reason({ state: { dj, playback } }: { readonly state: BoxState }): JSX.
   return (
     <div class="reason">
       <p class="reason-label">
-        <span>{en.why}</span>
+        {playback.reason !== '' && <span>{en.why}</span>}
         <span class="chip">{en.directions[dj.direction].doing}</span>
         {dj.moodOverride !== 'auto' && <span class="chip">{en.pinned(en.moods[dj.moodOverride])}</span>}
       </p>
@@ -39,24 +34,21 @@ function Reason({ state: { dj, playback } }: { readonly state: BoxState }): JSX.
   );
 }
 
-function HealthStrip({ state: { health } }: { readonly state: BoxState }): JSX.Element {
-  const all = troubles(health);
-  const more = all.length - SHOWN_TROUBLES;
+/** One trouble, the most urgent, can be read from three metres; a list cannot. */
+function HealthStrip({ all: [first, ...others] }: { readonly all: readonly Trouble[] }): JSX.Element {
   return (
     <div class="health" role="status">
-      {all.length === 0 ? (
+      {first === undefined ? (
         <p class="well">
           <CheckIcon />
           {en.allWell}
         </p>
       ) : (
-        <ul>
-          {all.slice(0, SHOWN_TROUBLES).map((trouble) => (
-            <TroubleLine key={trouble.part} trouble={trouble} />
-          ))}
-        </ul>
+        <>
+          <TroubleLine trouble={first} />
+          {others.length > 0 && <p class="trouble-more">{en.moreTrouble(others.length)}</p>}
+        </>
       )}
-      {more > 0 && <p class="trouble-more">{en.moreTrouble(more)}</p>}
     </div>
   );
 }

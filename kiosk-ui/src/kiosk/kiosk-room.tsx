@@ -3,7 +3,9 @@ import type { BoxState } from '../../../daemon/contract/state.ts';
 import { now } from '../look/now.ts';
 import { sceneOf } from '../look/scene.ts';
 import { Mirror } from '../mirror/mirror.tsx';
-import { roomWords } from '../parts/room-words.ts';
+import { roomWords, titleSize } from '../parts/room-words.ts';
+import { SandboxBadge } from '../parts/sandbox-badge.tsx';
+import { EmptySeat } from './empty-seat.tsx';
 import { en } from '../text/en.ts';
 
 export function KioskRoom({ state }: { readonly state: BoxState }): JSX.Element {
@@ -12,9 +14,14 @@ export function KioskRoom({ state }: { readonly state: BoxState }): JSX.Element 
   const sees = scene === 'mood' || scene === 'unsure' || scene === 'empty';
   return (
     <section class="room" data-scene={scene} aria-labelledby="room-title">
+      {(scene === 'empty' || !sees) && <EmptySeat awaited={sees} />}
       {sees && <Mirror />}
+      <div class="kiosk-head">
+        <span>{state.box.name}</span>
+        {state.box.sandbox && <SandboxBadge />}
+      </div>
       <div class="room-words">
-        <h1 id="room-title" class={`room-title room-title-${title.length > 7 ? 'long' : 'short'}`} key={title}>
+        <h1 id="room-title" class={`room-title room-title-${titleSize(title)}`} key={title}>
           {title}
         </h1>
         <p class="room-facts">

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { BoxState } from '../../../daemon/contract/state.ts';
 import { Cover } from '../parts/cover.tsx';
-import { SandboxBadge } from '../parts/sandbox-badge.tsx';
 import { en } from '../text/en.ts';
 
 export function KioskSong({ state }: { readonly state: BoxState }): JSX.Element {
@@ -12,7 +11,6 @@ export function KioskSong({ state }: { readonly state: BoxState }): JSX.Element 
         <Cover track={track} />
       </div>
       <div class="song-words">
-        {state.box.sandbox && <SandboxBadge />}
         <h2 class="song-title">{track?.title ?? en.noSong}</h2>
         <p class="song-artist">{track?.artist ?? en.noSongMore}</p>
         {track !== null && <p class="song-album">{track.album}</p>}

@@ -3,7 +3,7 @@ import { edges, features, IRISES, MESH_POINTS, oval, shade, SURFACE_POINTS } fro
 
 const WHITE: Rgb = { r: 255, g: 252, b: 245 };
 /** Lines are drawn in a few strokes of equal brightness: a stroke a line would cost a small board its frame rate. */
-const LEVELS = [0.07, 0.15, 0.27, 0.44, 0.68] as const;
+const LEVELS = [0.14, 0.24, 0.38, 0.56, 0.8] as const;
 /** Below it the surface is turned away and hidden, so that a head seen from the side looks solid. */
 const TURNED_AWAY = 0.02;
 
@@ -27,6 +27,7 @@ export function drawFace(pen: CanvasRenderingContext2D, { points, colour, presen
   pen.lineCap = 'round';
   pen.strokeStyle = cssColour(colour);
   pen.lineWidth = linePx;
+  drawBody(pen, points, presence);
   LEVELS.forEach((brightness, level) => {
     pen.globalAlpha = brightness * presence;
     pen.beginPath();
@@ -36,7 +37,7 @@ export function drawFace(pen: CanvasRenderingContext2D, { points, colour, presen
     }
     pen.stroke();
   });
-  pen.globalAlpha = 0.5 * presence;
+  pen.globalAlpha = 0.4 * presence;
   strokeAll(pen, points, oval);
   pen.globalAlpha = 0.95 * presence;
   pen.strokeStyle = cssColour(mix(colour, WHITE, 0.35));
@@ -63,6 +64,15 @@ function strokeAll(pen: CanvasRenderingContext2D, points: Float32Array, lines: U
     if (facing[a]! > TURNED_AWAY || facing[b]! > TURNED_AWAY) line(pen, points, [a, b]);
   }
   pen.stroke();
+}
+
+/** A breath of colour inside the outline, so that the lines belong together. */
+function drawBody(pen: CanvasRenderingContext2D, points: Float32Array, presence: number): void {
+  pen.fillStyle = pen.strokeStyle;
+  pen.globalAlpha = 0.07 * presence;
+  pen.beginPath();
+  for (let i = 0; i < oval.length; i += 2) pen.lineTo(points[oval[i]! * 3]!, points[oval[i]! * 3 + 1]!);
+  pen.fill();
 }
 
 /** The eyes make it a somebody: two small lights where the person looks. */

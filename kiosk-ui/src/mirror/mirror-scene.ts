@@ -8,6 +8,8 @@ import { followView, viewOf, type Stage, type View } from './framing.ts';
 import { MESH_POINTS } from './surface.ts';
 
 const SILENT_MS = 1500;
+/** A smaller face has no room for a word under it. */
+const NAMED_FROM_PX = 84;
 const SLOWEST_TRAVEL_MS = 320;
 
 /** All that the mirror remembers between two pictures of it. */
@@ -54,24 +56,23 @@ export class MirrorScene {
     return this.#faces.size > 0;
   }
 
-  draw(pen: CanvasRenderingContext2D, stage: Stage, passedMs: number): void {
-    const target = viewOf(this.#faces.values(), stage, this.#aspect);
+  draw(pen: CanvasRenderingContext2D, stages: readonly Stage[], passedMs: number): void {
+    const target = viewOf(this.#faces.values(), stages, this.#aspect);
     if (target !== null) {
       if (this.#view === null || this.#still) this.#view = { ...target };
       else followView(this.#view, target, passedMs);
     }
     if (this.#faces.size === 0) this.#view = null;
-    for (const face of this.#faces.values()) this.#drawOne(pen, stage, face);
+    for (const face of this.#faces.values()) this.#drawOne(pen, face);
   }
 
-  #drawOne(pen: CanvasRenderingContext2D, stage: Stage, face: FaceTrack): void {
+  #drawOne(pen: CanvasRenderingContext2D, face: FaceTrack): void {
     const view = this.#view;
     if (view === null) return;
-    const [midX, midY] = [stage.left + stage.width / 2, stage.top + stage.height / 2];
     let [chinY, sideX, otherX] = [-Infinity, Infinity, -Infinity];
     for (let p = 0; p < face.shown.length; p += 3) {
-      const x = midX + (1 - face.shown[p]! - view.x) * view.scale;
-      const y = midY + (face.shown[p + 1]! - view.y) * view.scale * this.#aspect;
+      const x = view.canvasX + (1 - face.shown[p]! - view.x) * view.scale;
+      const y = view.canvasY + (face.shown[p + 1]! - view.y) * view.scale * this.#aspect;
       this.#points[p] = x;
       this.#points[p + 1] = y;
       this.#points[p + 2] = face.shown[p + 2]! * view.scale;
@@ -82,13 +83,13 @@ export class MirrorScene {
     const widthPx = otherX - sideX;
     const linePx = Math.max(0.8, Math.min(2.2, widthPx / 260));
     drawFace(pen, { points: this.#points, colour: face.colour, presence: face.presence, linePx });
+    if (widthPx < NAMED_FROM_PX) return;
     const textPx = Math.round(Math.max(11, Math.min(30, widthPx / 9)));
     pen.globalAlpha = 0.85 * face.presence;
     pen.fillStyle = '#f4f1ea';
     pen.font = `500 ${textPx}px ${getFont()}`;
     pen.textAlign = 'center';
     pen.fillText(face.label, (sideX + otherX) / 2, chinY + textPx * 1.6);
-    pen.globalAlpha = 1;
   }
 }
 

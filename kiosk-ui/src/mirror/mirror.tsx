@@ -2,15 +2,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { box, watchMesh } from '../live/box.ts';
 import { en } from '../text/en.ts';
+import type { Stage } from './framing.ts';
 import { MirrorScene } from './mirror-scene.ts';
 
 /** Faster than this no eye gains, and a small board loses. */
 const FRAME_MS = 1000 / 31;
 const SHARPEST = 2;
 
-/**
- * Faces in the room as lines over nothing. `inset` keeps part of the canvas free for words: fractions of its width and height.
- */
+/** Faces in the room as lines over nothing. */
 export function Mirror(): JSX.Element {
   const ref = useRef<HTMLCanvasElement>(null);
   useEffect(() => (ref.current === null ? undefined : runMirror(ref.current)), []);
@@ -37,7 +36,7 @@ function runMirror(canvas: HTMLCanvasElement): () => void {
     pen.clearRect(0, 0, canvas.width, canvas.height);
     const ratio = canvas.width / Math.max(1, canvas.clientWidth);
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    scene.draw(pen, stageOf(canvas), Math.min(passedMs, 200));
+    scene.draw(pen, stagesOf(canvas), Math.min(passedMs, 200));
     blank = !alive;
   };
   request = requestAnimationFrame(picture);
@@ -55,12 +54,12 @@ function fit(canvas: HTMLCanvasElement): void {
   if (canvas.height !== height) canvas.height = height;
 }
 
-/** The part of the canvas for faces: the style sheet knows where words lie over it, and says so in `--stage-*` (fractions). */
-function stageOf(canvas: HTMLCanvasElement): { left: number; top: number; width: number; height: number } {
+/** The parts of the canvas for faces: the style sheet knows where words lie over it, and says so as `left top right bottom` in fractions. */
+function stagesOf(canvas: HTMLCanvasElement): Stage[] {
   const style = getComputedStyle(canvas);
-  const share = (name: string, otherwise: number): number => Number(style.getPropertyValue(name) || otherwise);
   const [width, height] = [canvas.clientWidth, canvas.clientHeight];
-  const [left, top] = [share('--stage-left', 0), share('--stage-top', 0)];
-  const [right, bottom] = [share('--stage-right', 1), share('--stage-bottom', 1)];
-  return { left: left * width, top: top * height, width: (right - left) * width, height: (bottom - top) * height };
+  return ['--beside', '--above'].map((name) => {
+    const [left = 0, top = 0, right = 1, bottom = 1] = style.getPropertyValue(name).trim().split(/\s+/).map(Number);
+    return { left: left * width, top: top * height, width: (right - left) * width, height: (bottom - top) * height };
+  });
 }

@@ -23,12 +23,12 @@ export function troubles(health: Health): readonly Trouble[] {
 
 export function TroubleLine({ trouble }: { readonly trouble: Trouble }): JSX.Element {
   return (
-    <li class={`trouble trouble-${trouble.state}`}>
+    <div class={`trouble trouble-${trouble.state}`}>
       <AlertIcon />
       <p>
         <strong>{en.parts[trouble.part]}</strong> <span class="trouble-message">{trouble.message}</span>{' '}
         {trouble.remedy !== '' && <span class="trouble-remedy">{trouble.remedy}</span>}
       </p>
-    </li>
+    </div>
   );
 }

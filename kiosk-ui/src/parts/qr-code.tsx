@@ -9,7 +9,14 @@ const QUIET = 3;
 export function QrCode({ url }: { readonly url: string }): JSX.Element {
   const { size, path } = useMemo(() => qrPath(url), [url]);
   return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={en.qr(url)} shape-rendering="crispEdges">
+    <svg
+      class="qr"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={en.qr(url)}
+      shape-rendering="crispEdges"
+      style={{ '--modules': String(size) }}
+    >
       <rect width={size} height={size} fill="#fff" />
       <path d={path} fill="#0b0b0c" />
     </svg>

@@ -29,3 +29,6 @@ export function roomWords(state: BoxState, nowMs: number): RoomWords {
     }
   }
 }
+
+/** A long word gets a smaller size, so that it stays one line. */
+export const titleSize = (title: string): 'short' | 'long' => (title.length > 8 ? 'long' : 'short');

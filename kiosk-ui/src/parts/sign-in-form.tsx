@@ -28,6 +28,7 @@ export function SignInForm(): JSX.Element {
 
   return (
     <main class="sign-in">
+      <p class="brand">{en.brand}</p>
       <h1>{en.signIn.title}</h1>
       <p>{en.signIn.more}</p>
       <form onSubmit={(event) => void submit(event)}>

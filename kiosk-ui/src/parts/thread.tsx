@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { BoxState } from '../../../daemon/contract/state.ts';
+import { link } from '../live/box.ts';
 import { now, useTicking } from '../look/now.ts';
 import { clockText, positionAt } from '../look/position.ts';
 import { livelinessOf } from '../look/scene.ts';
@@ -21,7 +22,8 @@ function wavePath(swing: number): string {
  */
 export function Thread({ state }: { readonly state: BoxState }): JSX.Element {
   const { playback } = state;
-  const playing = playback.state === 'playing';
+  // Without a connection nobody knows whether it still plays.
+  const playing = playback.state === 'playing' && link.value !== 'lost';
   useTicking(playing);
   const liveliness = playing ? livelinessOf(state) : 0;
   const wave = useMotion<SVGSVGElement>({
@@ -35,7 +37,7 @@ export function Thread({ state }: { readonly state: BoxState }): JSX.Element {
   const swing = liveliness === 0 ? (playing ? 0.08 : 0) : 0.18 + 0.62 * liveliness;
   return (
     <div
-      class="thread"
+      class={playback.track === null ? 'thread thread-idle' : 'thread'}
       role="progressbar"
       aria-label={en.position}
       aria-valuemin={0}

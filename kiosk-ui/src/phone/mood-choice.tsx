@@ -12,7 +12,7 @@ export function MoodChoice({ override }: { readonly override: MoodOverride }): J
       <legend>{en.mood}</legend>
       <div class="moods">
         {ALL.map((name) => (
-          <label key={name} class={name === 'auto' ? 'mood mood-auto' : 'mood'} style={colourOf(name)}>
+          <label key={name} class="mood" style={colourOf(name)}>
             <input
               type="radio"
               name="mood"

@@ -19,7 +19,9 @@ export function PhoneHealth({ health }: { readonly health: Health }): JSX.Elemen
       ) : (
         <ul>
           {all.map((trouble) => (
-            <TroubleLine key={trouble.part} trouble={trouble} />
+            <li key={trouble.part}>
+              <TroubleLine trouble={trouble} />
+            </li>
           ))}
         </ul>
       )}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { BoxState } from '../../../daemon/contract/state.ts';
 import { now } from '../look/now.ts';
 import { sceneOf } from '../look/scene.ts';
-import { roomWords } from '../parts/room-words.ts';
+import { roomWords, titleSize } from '../parts/room-words.ts';
 import { en } from '../text/en.ts';
 
 export function PhoneRoom({ state }: { readonly state: BoxState }): JSX.Element {
@@ -10,7 +10,7 @@ export function PhoneRoom({ state }: { readonly state: BoxState }): JSX.Element 
   const { title, facts } = roomWords(state, now.value);
   return (
     <section class="phone-room" data-scene={scene} aria-label={en.room}>
-      <h2 class="room-title" key={title}>
+      <h2 class={`room-title room-title-${titleSize(title)}`} key={title}>
         {title}
       </h2>
       <p class="room-facts">
