@@ -70,7 +70,11 @@ const localHost = (host: string): string => {
 const digest = (text: string | Uint8Array): Buffer => createHash('sha256').update(text).digest();
 
 /** Programs on this machine may always; from the network only with the password, since whoever is in may command the box. */
-function admission({ username = '', password = '', log }: BrokerOptions): NonNullable<AedesOptions['authenticate']> {
+export function admission({
+  username = '',
+  password = '',
+  log,
+}: BrokerOptions): NonNullable<AedesOptions['authenticate']> {
   return (...[client, name, given, done]) => {
     const right =
       password !== '' &&
