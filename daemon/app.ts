@@ -2,13 +2,11 @@ import { randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setInterval } from 'node:timers';
 import type { Config } from './contract/config.ts';
-import type { BoxState, HealthPart } from './contract/state.ts';
+import type { BoxState } from './contract/state.ts';
 import { ReccoBeats } from './features/reccobeats.ts';
 import { openHttp } from './http/server.ts';
 import type { Log } from './lib/log.ts';
-import { superviseLoop, type Alive } from './lib/loop.ts';
 import { Store } from './lib/store.ts';
 import { wait } from './lib/wait.ts';
 import { openBroker } from './mqtt/broker.ts';
@@ -17,16 +15,16 @@ import { changeState, type StateDeps } from './pipeline/change-state.ts';
 import { openCommands } from './pipeline/commands.ts';
 import { openDesk } from './pipeline/dj-desk.ts';
 import { followPlayer } from './pipeline/follow-player.ts';
-import { judge, reportTo, setHealth } from './pipeline/health.ts';
+import { setHealth } from './pipeline/health.ts';
 import { initialState } from './pipeline/initial-state.ts';
 import { keepHistory } from './pipeline/keep-history.ts';
 import { runDj } from './pipeline/run-dj.ts';
-import { runTogether } from './pipeline/run-together.ts';
 import { syncLibrary } from './pipeline/sync-library.ts';
 import { watchAccount } from './pipeline/watch-account.ts';
 import { watchEyes } from './pipeline/watch-eyes.ts';
 import { watchMachine } from './pipeline/watch-machine.ts';
 import { watchRoom } from './pipeline/watch-room.ts';
+import { runLoops, type NamedLoop } from './run-loops.ts';
 import { openSandbox, type Sandbox } from './sandbox/open.ts';
 import { pairSandbox } from './sandbox/pair.ts';
 import { SpotifyClient } from './spotify/client.ts';
@@ -63,12 +61,6 @@ export interface App extends AsyncDisposable {
   /** Runs the loops until told to stop. @throws what no loop can live with: a bug */
   run(stop: AbortSignal): Promise<void>;
 }
-
-type Loop = (signal: AbortSignal, alive: Alive) => Promise<void>;
-
-const BACKOFF = { firstMs: 500, maxMs: 30_000 };
-/** A loop that has been silent for so long keeps the watchdog from being fed. */
-const PROGRESS_WITHIN_MS = 40_000;
 
 /** The only place that knows every part. Reads top to bottom as the start order; stopping is the reverse. */
 export async function openApp(options: AppOptions): Promise<App> {
@@ -162,7 +154,10 @@ export async function openApp(options: AppOptions): Promise<App> {
         begin: () => session.beginLogin(),
         finish: (query) => session.finishLogin(query),
         status: () => session.account.get(),
-        logout: () => Promise.resolve(session.logout()),
+        logout: () => {
+          session.logout();
+          return Promise.resolve();
+        },
       },
       sessions: storage.sessions,
       joinCode: () => store.get().box.joinCode,
@@ -195,14 +190,14 @@ export async function openApp(options: AppOptions): Promise<App> {
 
   // The loops, by name; a failure of one shows as the health of its part.
   const deps = { ...state, wait };
-  const loops: readonly (readonly [string, HealthPart, Loop])[] = [
+  const loops: readonly NamedLoop[] = [
     ['watch the eyes', 'vision', (s, alive) => watchEyes({ ...deps, eyes }, s, alive)],
     ['watch the room', 'vision', (s, alive) => watchRoom({ ...deps, eyes, settings: config.mood }, s, alive)],
     ['watch the account', 'account', (s, alive) => watchAccount({ ...deps, accounts: session.account }, s, alive)],
     [
       'follow the player',
       'player',
-      (s, alive) => followPlayer({ ...deps, player, reasonFor: desk.reasonFor }, s, alive),
+      (s, alive) => followPlayer({ ...deps, player, reasonFor: (uri) => desk.reasonFor(uri) }, s, alive),
     ],
     ['run the DJ', 'player', (s, alive) => runDj({ ...deps, desk }, s, alive)],
     ['sync the library', 'library', (s, alive) => syncLibrary({ ...deps, library }, s, alive)],
@@ -225,24 +220,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     mqttUrl,
     boxId,
     sandbox: useSandbox,
-    async run(stop) {
-      const progressMs = new Map<string, number>();
-      const feeding = feedWatchdog(notify, progressMs);
-      notify.ready();
-      const supervised = loops.map(([name, part, body]) => (signal: AbortSignal) => {
-        const told = (alive: Alive) => (): void => {
-          progressMs.set(name, performance.now());
-          alive();
-        };
-        const report = reporter({ name, part, state, log });
-        return superviseLoop({ name, signal, backoff: BACKOFF, judge, report }, (alive) => body(signal, told(alive)));
-      });
-      try {
-        await runTogether(stop, supervised);
-      } finally {
-        clearInterval(feeding);
-      }
-    },
+    run: (stop) => runLoops({ loops, stop, notify, state, log }),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
 }
@@ -265,36 +243,4 @@ function ownRuntimeDir(stack: AsyncDisposableStack): string {
   const dir = mkdtempSync(join(tmpdir(), 'mooddj-'));
   stack.defer(() => rmSync(dir, { recursive: true, force: true }));
   return dir;
-}
-
-/** The loops that always have something to do; the others may rightly wait for hours. */
-const BUSY_LOOPS = ['watch the room', 'run the DJ', 'watch the machine'];
-
-function feedWatchdog(
-  notify: Awaited<ReturnType<typeof openNotify>>,
-  progressMs: ReadonlyMap<string, number>,
-): NodeJS.Timeout {
-  const startedMs = performance.now();
-  return setInterval(
-    () => {
-      const nowMs = performance.now();
-      const stuck = BUSY_LOOPS.some((name) => nowMs - (progressMs.get(name) ?? startedMs) > PROGRESS_WITHIN_MS);
-      if (!stuck) notify.watchdog();
-    },
-    (notify.watchdogMs ?? 60_000) / 3,
-  );
-}
-
-function reporter(on: {
-  readonly name: string;
-  readonly part: HealthPart;
-  readonly state: StateDeps;
-  readonly log: Log;
-}): (error: unknown) => void {
-  const show = reportTo(on.state, on.part);
-  return (error) => {
-    if (error === null) on.log.info({ loop: on.name }, 'works again');
-    else on.log.warn({ loop: on.name, err: error }, 'failed; it is tried again');
-    show(error);
-  };
 }

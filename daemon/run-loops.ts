@@ -1,0 +1,68 @@
+import type { HealthPart } from './contract/state.ts';
+import type { Log } from './lib/log.ts';
+import { superviseLoop, type Alive } from './lib/loop.ts';
+import type { StateDeps } from './pipeline/change-state.ts';
+import { judge, reportTo } from './pipeline/health.ts';
+import { runTogether } from './pipeline/run-together.ts';
+import type { Notify } from './system/notify.ts';
+
+/** What it does, the part whose health shows its failures, and its body. */
+export type NamedLoop = readonly [string, HealthPart, (signal: AbortSignal, alive: Alive) => Promise<void>];
+
+export interface RunLoopsOptions {
+  readonly loops: readonly NamedLoop[];
+  readonly stop: AbortSignal;
+  readonly notify: Notify;
+  readonly state: StateDeps;
+  readonly log: Log;
+}
+
+const BACKOFF = { firstMs: 500, maxMs: 30_000 };
+/** The loops that always have something to do; the others may rightly wait for hours. */
+const BUSY_LOOPS = ['watch the room', 'run the DJ', 'watch the machine'];
+/** A busy loop that has been silent for so long keeps the watchdog from being fed. */
+const PROGRESS_WITHIN_MS = 40_000;
+const WATCHDOG_MS = 60_000;
+
+/** Runs every loop, supervised, until told to stop. @throws what no loop can live with: a bug, or a Fatal */
+export async function runLoops({ loops, stop, notify, state, log }: RunLoopsOptions): Promise<void> {
+  const startedMs = performance.now();
+  const progressMs = new Map(BUSY_LOOPS.map((name) => [name, startedMs]));
+  const feeding = setInterval(
+    () => {
+      const nowMs = performance.now();
+      const stuck = BUSY_LOOPS.some((name) => nowMs - (progressMs.get(name) ?? 0) > PROGRESS_WITHIN_MS);
+      if (!stuck) notify.watchdog();
+    },
+    (notify.watchdogMs ?? WATCHDOG_MS) / 3,
+  );
+  const supervised = loops.map(([name, part, body]) => (signal: AbortSignal) => {
+    const report = reporter({ name, part, state, log });
+    return superviseLoop({ name, signal, backoff: BACKOFF, judge, report }, (alive) =>
+      body(signal, () => {
+        progressMs.set(name, performance.now());
+        alive();
+      }),
+    );
+  });
+  notify.ready();
+  try {
+    await runTogether(stop, supervised);
+  } finally {
+    clearInterval(feeding);
+  }
+}
+
+function reporter(on: {
+  readonly name: string;
+  readonly part: HealthPart;
+  readonly state: StateDeps;
+  readonly log: Log;
+}): (error: unknown) => void {
+  const show = reportTo(on.state, on.part);
+  return (error) => {
+    if (error === null) on.log.info({ loop: on.name }, 'works again');
+    else on.log.warn({ loop: on.name, err: error }, 'failed; it is tried again');
+    show(error);
+  };
+}
