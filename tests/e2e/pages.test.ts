@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT, startBox, type Box } from './box.ts';
+
+/** Where this run's pictures go, to be looked at. */
+const PICTURES = join(ROOT, '.cache/pictures');
+
+/** Headless, as root, and silent: none of Chromium's own services is wanted. */
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+describe('the pages of a running box, in a real browser', () => {
+  let box: Box;
+  let browser: Browser;
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    [box, browser] = await Promise.all([
+      startBox(),
+      chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGS }),
+    ]);
+    await box.until('a face and a song', (s) => s.faces.length > 0 && s.playback.state === 'playing');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await box[Symbol.asyncDispose]();
+  });
+
+  /** Opens a page and collects what should not be: console errors, failed requests, other hosts. */
+  async function open(
+    path: string,
+    size: { width: number; height: number },
+  ): Promise<{ page: Page; faults: string[] }> {
+    const page = await browser.newPage({ viewport: size });
+    const faults: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
+    page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+    page.on(
+      'request',
+      (request) => new URL(request.url()).host !== new URL(box.url).host && faults.push(`foreign: ${request.url()}`),
+    );
+    page.on(
+      'response',
+      (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`),
+    );
+    await page.goto(new URL(path, box.url).href);
+    return { page, faults };
+  }
+
+  it('show the song, its cover, why it plays, and faces on the kiosk', async () => {
+    const { page, faults } = await open('/', { width: 1920, height: 1080 });
+    const { playback } = await box.state();
+    await page.getByText(playback.track!.title).first().waitFor();
+    await page.getByText(playback.reason).first().waitFor();
+    await page
+      .getByText(/sandbox/i)
+      .first()
+      .waitFor();
+    // The mirror draws meshes, from the live socket: some pixel of a canvas must be lit. Text, since it runs in the page and not here.
+    await page.waitForFunction(`[...document.querySelectorAll('canvas')].some((canvas) =>
+      canvas.width > 0 && canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data.some((v, i) => i % 4 === 3 && v > 0))`);
+    await page.waitForFunction(`[...document.images].some((image) => image.complete && image.naturalWidth > 0)`);
+    await page.screenshot({ path: join(PICTURES, 'kiosk.png') });
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('let a phone skip', async () => {
+    const { page, faults } = await open('/phone', { width: 390, height: 844 });
+    const { playback } = await box.state();
+    await page.getByText(playback.track!.title).first().waitFor();
+    await page.screenshot({ path: join(PICTURES, 'phone.png') });
+    await page.getByRole('button', { name: /skip/i }).click();
+    const next = await box.until(
+      'another song',
+      (s) => s.playback.track !== null && s.playback.track.uri !== playback.track!.uri,
+    );
+    await page.getByText(next.playback.track!.title).first().waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
