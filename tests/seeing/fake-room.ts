@@ -1,0 +1,132 @@
+import {
+  DETECTOR_SIDE_PX,
+  MESH_SIDE_PX,
+  type DetectorOutput,
+  type MeshOutput,
+  type SeerModels,
+} from '../../daemon/seeing/models.ts';
+import type { Picture } from '../../daemon/seeing/picture.ts';
+
+/** A person: a bright square of one grey level, its face. Later ones stand in front. */
+export interface Person {
+  readonly level: number;
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+}
+
+/** Cloth that looks like a face to the detector from afar, and to the mesh always. */
+export const CLOTH_LEVEL = 60;
+
+export function paintRoom(people: readonly Person[], size: readonly [number, number] = [640, 480]): Picture {
+  const [widthPx, heightPx] = size;
+  const data = new Uint8Array(widthPx * heightPx * 3);
+  for (const { level, x, y, side } of people) {
+    for (let row = Math.max(0, y); row < Math.min(heightPx, y + side); row++) {
+      const from = row * widthPx + Math.max(0, x);
+      const to = row * widthPx + Math.min(widthPx, x + side);
+      if (to > from) data.fill(level, from * 3, to * 3);
+    }
+  }
+  return { data, widthPx, heightPx };
+}
+
+interface Blob {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  count: number;
+}
+
+const MIN_PIXELS = 12;
+
+/** Where each grey level lies in a plane of a net's input, ignoring the mixed values at edges. */
+function blobsOf(plane: Float32Array, side: number, toByte: (value: number) => number): Map<number, Blob> {
+  const blobs = new Map<number, Blob>();
+  for (let i = 0; i < side * side; i++) {
+    const level = Math.round(toByte(plane[i]!));
+    if (level < 40 || level % 20 !== 0) continue;
+    const [x, y] = [i % side, Math.floor(i / side)];
+    const blob = blobs.get(level) ?? { left: x, top: y, right: x, bottom: y, count: 0 };
+    blob.left = Math.min(blob.left, x);
+    blob.right = Math.max(blob.right, x);
+    blob.top = Math.min(blob.top, y);
+    blob.bottom = Math.max(blob.bottom, y);
+    blob.count += 1;
+    blobs.set(level, blob);
+  }
+  for (const [level, { count }] of blobs) if (count < MIN_PIXELS) blobs.delete(level);
+  return blobs;
+}
+
+/** Nets that see the people of `paintRoom` in their real inputs, so that crops and squares are tested with the tracking. */
+export class FakeModels implements SeerModels {
+  readonly calls = { detect: 0, mesh: 0, mood: 0 };
+
+  detect(input: Float32Array): Promise<DetectorOutput> {
+    this.calls.detect += 1;
+    const cells = 48;
+    const perCell = DETECTOR_SIDE_PX / cells;
+    const scores = new Float32Array(cells * cells).fill(-20);
+    const regressors = new Float32Array(cells * cells * 16);
+    for (const [level, { left, top, right, bottom }] of blobsOf(input, DETECTOR_SIDE_PX, (v) => (v + 1) * 127.5)) {
+      const width = right + 1 - left;
+      const height = bottom + 1 - top;
+      // From near, the cloth is cloth.
+      if (level === CLOTH_LEVEL && width > 30) continue;
+      const [cx, cy] = [(left + right + 1) / 2, (top + bottom + 1) / 2];
+      const [column, row] = [Math.floor(cx / perCell), Math.floor(cy / perCell)];
+      const cell = row * cells + column;
+      scores[cell] = level === CLOTH_LEVEL ? 0.2 : 3;
+      const [dx, dy] = [cx - (column + 0.5) * perCell, cy - (row + 0.5) * perCell];
+      const eyes = [dx - width / 4, dy - height / 5, dx + width / 4, dy - height / 5];
+      regressors.set([dx, dy, width, height, ...eyes, ...Array.from({ length: 8 }, () => 0)], cell * 16);
+    }
+    return Promise.resolve({ scores, regressors });
+  }
+
+  mesh(input: Float32Array): Promise<MeshOutput> {
+    this.calls.mesh += 1;
+    const blobs = [...blobsOf(input, MESH_SIDE_PX, (v) => v * 255).values()];
+    const middle = MESH_SIDE_PX / 2;
+    const distance = ({ left, right, top, bottom }: Blob): number =>
+      Math.hypot((left + right) / 2 - middle, (top + bottom) / 2 - middle);
+    const face = blobs.sort((a, b) => distance(a) - distance(b))[0];
+    const there = face !== undefined && distance(face) < MESH_SIDE_PX / 3;
+    return Promise.resolve(meshOver(there ? face : { left: 80, top: 80, right: 111, bottom: 111, count: 0 }, there));
+  }
+
+  mood(_input: Float32Array, faces: number): Promise<Float32Array> {
+    this.calls.mood += 1;
+    return Promise.resolve(Float32Array.from({ length: faces * 8 }, (_, i) => (i % 8 === 1 ? 1 : 0)));
+  }
+}
+
+/** A flat mesh spread over a rectangle, the corners of its eyes level. */
+function meshOver({ left, top, right, bottom }: Blob, there: boolean): MeshOutput {
+  const points = new Float32Array(468 * 3);
+  for (let i = 0; i < 468; i++) {
+    points[3 * i] = left + ((right + 1 - left) * (i % 22)) / 21;
+    points[3 * i + 1] = top + ((bottom + 1 - top) * Math.floor(i / 22)) / 21;
+  }
+  const eyeY = top + (bottom - top) * 0.4;
+  points.set([left + (right - left) * 0.2, eyeY], 33 * 3);
+  points.set([left + (right - left) * 0.8, eyeY], 263 * 3);
+  const middle = (count: number): Float32Array =>
+    Float32Array.from({ length: count * 2 }, (_, i) => (i % 2 === 0 ? (left + right) / 2 : (top + bottom) / 2));
+  // Eyes and lips repeat the middle of the face, but for the corners that give the eye line.
+  const leftEye = middle(71);
+  leftEye.set([left + (right - left) * 0.2, eyeY]);
+  const rightEye = middle(71);
+  rightEye.set([left + (right - left) * 0.8, eyeY]);
+  return {
+    points,
+    lips: middle(80),
+    leftEye,
+    rightEye,
+    leftIris: middle(5),
+    rightIris: middle(5),
+    flag: there ? 8 : -8,
+  };
+}
