@@ -76,7 +76,7 @@ export class Conversion {
     }
     if (!this.isConstant(tensor)) throw new Error(`tensor ${this.name(tensor)} is used before it is computed`);
     const constant = this.constant(tensor);
-    return this.graph.weights(constant, constant.shape.length === 4 ? { order: NCHW_FROM_NHWC } : {});
+    return this.graph.weights(constant, constant.shape.length === 4 ? NCHW_FROM_NHWC : undefined);
   }
 
   private source(tensor: number): TfliteModel['tensors'][number] {

@@ -11,6 +11,7 @@ import {
   convertReshape,
   convertResizeBilinear,
   convertWholeSlice,
+  inSourceOrder,
 } from './operations/shapes.ts';
 import { readTflite, type TfliteModel } from './tflite.ts';
 
@@ -67,11 +68,11 @@ function writeOperations(model: TfliteModel, conversion: Conversion): void {
   }
 }
 
-/** Gives an output its name and the source's element order, which all outputs of the MediaPipe models have already. */
+/** Gives an output its name, and the source's shape and element order. */
 function writeOutput(conversion: Conversion, tensor: number, name: string): void {
-  const shape = conversion.shape(tensor);
-  const value = conversion.value(tensor);
-  const inSourceShape =
-    shape.length === 4 ? conversion.graph.node('Reshape', [value, conversion.graph.integers(shape)]) : value;
-  conversion.graph.rename(inSourceShape, name);
+  const { graph } = conversion;
+  const ordered = inSourceOrder(conversion, tensor);
+  const isPicture = conversion.shape(tensor).length === 4;
+  const shaped = isPicture ? graph.node('Reshape', [ordered, graph.integers(conversion.shape(tensor))]) : ordered;
+  graph.rename(shaped, name);
 }

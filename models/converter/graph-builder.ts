@@ -1,17 +1,9 @@
+import { halfToFloat, type Constant } from './constant.ts';
 import { permute } from './layout.ts';
-import type { Constant } from './constant.ts';
-import { halfToFloat } from './constant.ts';
 import { ONNX_TYPES, type OnnxAttribute, type OnnxGraph, type OnnxNode, type OnnxTensor } from './onnx-messages.ts';
 
 /** Below this many elements a float16 constant is widened here: a Cast node would cost more bytes than it saves. */
 const SMALLEST_HALF_TENSOR = 256;
-
-export interface Placement {
-  /** Axis order of the result in terms of the constant's axes; left out: as it is. */
-  readonly order?: readonly number[];
-  /** Shape under which the reordered elements are stored; left out: the reordered shape. */
-  readonly shape?: readonly number[];
-}
 
 /** Collects the nodes and constants of an ONNX graph. Values are named by their operator and a running number. */
 export class GraphBuilder {
@@ -49,11 +41,11 @@ export class GraphBuilder {
   /**
    * A floating-point constant of the source. Large half-precision ones stay so, widened by a Cast that the runtime
    * computes once when it opens the model: half the file, the same speed and the same results as float32 weights.
+   * Axis i of the result is axis `order[i]` of the source.
    */
-  weights(constant: Constant, placement: Placement = {}): string {
+  weights(constant: Constant, order: readonly number[] = [...constant.shape.keys()]): string {
     if (constant.type === 'int32') throw new Error('integer constants have no place among the weights');
-    const order = placement.order ?? constant.shape.map((_, axis) => axis);
-    const shape = placement.shape ?? order.map((axis) => constant.shape[axis]!);
+    const shape = order.map((axis) => constant.shape[axis]!);
     if (constant.type === 'float32') {
       return this.tensor({ type: 'float32', shape, data: permute(constant.data, constant.shape, order) });
     }

@@ -10,12 +10,6 @@ export function toNchw(perAxis: readonly number[]): readonly number[] {
   return perAxis.length === 4 ? NCHW_FROM_NHWC.map((axis) => perAxis[axis]!) : perAxis;
 }
 
-/** Where axis `axis` of a rank-`rank` source tensor lies in the converted one; negative axes count from the end. */
-export function axisInNchw(axis: number, rank: number): number {
-  const positive = axis < 0 ? axis + rank : axis;
-  return rank === 4 ? NHWC_FROM_NCHW[positive as 0 | 1 | 2 | 3] : positive;
-}
-
 /** True where NHWC and NCHW order the elements alike, so that a reshape needs no transpose. */
 export function layoutsCoincide(nhwcShape: readonly number[]): boolean {
   if (nhwcShape.length !== 4) return true;

@@ -3,7 +3,7 @@ import { ProtobufWriter } from './protobuf.ts';
 // Field and enum numbers from github.com/onnx/onnx, onnx/onnx.proto.
 
 export const ONNX_TYPES = { float32: 1, int64: 7, float16: 10 } as const;
-export type OnnxType = keyof typeof ONNX_TYPES;
+type OnnxType = keyof typeof ONNX_TYPES;
 
 export interface OnnxTensor {
   readonly name: string;
@@ -23,7 +23,7 @@ export interface OnnxNode {
   readonly attributes: Readonly<Record<string, OnnxAttribute>>;
 }
 
-export interface OnnxValue {
+interface OnnxValue {
   readonly name: string;
   readonly shape: readonly number[];
 }

@@ -7,12 +7,11 @@ import { Table } from './flatbuffer-table.ts';
 
 /** Element types, by their number in the schema, that the MediaPipe models use. */
 const ELEMENT_TYPES = { 0: 'float32', 1: 'float16', 2: 'int32' } as const;
-export type ElementType = (typeof ELEMENT_TYPES)[keyof typeof ELEMENT_TYPES];
+type ElementType = (typeof ELEMENT_TYPES)[keyof typeof ELEMENT_TYPES];
 
 const CUSTOM = 32;
 const BUILTIN_OPERATORS: Readonly<Record<number, string>> = {
   0: 'ADD',
-  2: 'CONCATENATION',
   3: 'CONV_2D',
   4: 'DEPTHWISE_CONV_2D',
   5: 'DEPTH_TO_SPACE',

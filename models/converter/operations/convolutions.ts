@@ -21,7 +21,7 @@ export const convert2dConvolution: Lowering = (operation, conversion) => {
     ...slidingWindow(options, [height, width]),
     dilations: [options.int32(5, 1), options.int32(4, 1)],
   } as const;
-  const kernel = conversion.graph.weights(weights, { order: [0, 3, 1, 2] });
+  const kernel = conversion.graph.weights(weights, [0, 3, 1, 2]);
   const result = convolve(operation, conversion, { window, kernel, group: 1 });
   return activate(conversion.graph, result, options.int8(3));
 };
@@ -35,7 +35,7 @@ export const convertDepthwiseConvolution: Lowering = (operation, conversion) => 
     ...slidingWindow(options, [height, width]),
     dilations: [options.int32(6, 1), options.int32(5, 1)],
   } as const;
-  const kernel = conversion.graph.weights(weights, { order: [3, 0, 1, 2] });
+  const kernel = conversion.graph.weights(weights, [3, 0, 1, 2]);
   const result = convolve(operation, conversion, { window, kernel, group: channels });
   return activate(conversion.graph, result, options.int8(4));
 };

@@ -6,20 +6,13 @@ import { constantValues } from '../constant.ts';
 export const convertPad: Lowering = (operation, conversion) => {
   const source = input(operation, 0);
   const rows = constantValues(conversion.constant(input(operation, 1)));
-  if (rows.length !== 8 || rows[0] || rows[1] || rows[6]) throw new Error('PAD of an unknown kind');
-  const [top, bottom, left, right, , added] = rows.subarray(2) as unknown as [
-    number,
-    number,
-    number,
-    number,
-    0,
-    number,
-  ];
+  const [first = 0, last = 0, top = 0, bottom = 0, left = 0, right = 0, prepended = 0, added = 0] = rows;
+  if (rows.length !== 8 || first + last + prepended > 0) throw new Error('PAD of an unknown kind');
   if (added === 0) {
     conversion.postponePadding(output(operation), source, [top, left, bottom, right]);
     return null;
   }
-  if ([top, bottom, left, right].some((pad) => pad > 0)) throw new Error('PAD of picture and channels at once');
+  if (top + bottom + left + right > 0) throw new Error('PAD of picture and channels at once');
   return appendChannels(conversion, source, added);
 };
 
@@ -39,17 +32,21 @@ function appendChannels(conversion: Conversion, source: number, added: number): 
 /** The number 1 in half precision. */
 const HALF_ONE = 0x3c00;
 
-/** Elements keep their NHWC order through a reshape, so rank-4 values on either side are transposed where it matters. */
+/** Elements keep their NHWC order through a reshape, so pictures on either side are transposed where it matters. */
 export const convertReshape: Lowering = (operation, conversion) => {
   const { graph } = conversion;
-  const source = input(operation, 0);
+  const ordered = inSourceOrder(conversion, input(operation, 0));
   const target = conversion.shape(output(operation));
-  const ordered = layoutsCoincide(conversion.shape(source))
-    ? conversion.value(source)
-    : graph.node('Transpose', [conversion.value(source)], { perm: NHWC_FROM_NCHW });
   if (layoutsCoincide(target)) return graph.node('Reshape', [ordered, graph.integers(toNchw(target))]);
   return graph.node('Transpose', [graph.node('Reshape', [ordered, graph.integers(target)])], { perm: NCHW_FROM_NHWC });
 };
+
+/** A value with its elements in the source's order; the shape may still be the NCHW one where that is the same order. */
+export function inSourceOrder(conversion: Conversion, tensor: number): string {
+  const value = conversion.value(tensor);
+  if (layoutsCoincide(conversion.shape(tensor))) return value;
+  return conversion.graph.node('Transpose', [value], { perm: NHWC_FROM_NCHW });
+}
 
 export const convertResizeBilinear: Lowering = (operation, conversion) => {
   const alignCorners = operation.options?.uint8(2) === 1;
