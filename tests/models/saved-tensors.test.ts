@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildModels, type BuiltModel } from '../../models/build.ts';
+
+/**
+ * `every`: only elements 0, every, 2 · every … are kept. `from`: whose answer it is. "tflite" is TensorFlow Lite's own
+ * runtime (the npm package @tensorflow/tfjs-tflite 0.0.1-alpha.10) on the source model; "onnx" is this converter's, where
+ * TFLite cannot answer since the regions of the mesh need MediaPipe's operators. `probs` are PyTorch's, from training.
+ */
+interface SavedTensors {
+  readonly 'face-detector': SavedRun;
+  readonly 'face-mesh': SavedRun;
+  /** Seeded smooth noise, 48 × 48 bytes; no picture of anybody. */
+  readonly mood: readonly { readonly greyBase64: string; readonly probs: readonly number[] }[];
+}
+
+interface SavedRun {
+  readonly seed: number;
+  readonly outputs: Readonly<
+    Record<string, { readonly every: number; readonly from: string; readonly values: readonly number[] }>
+  >;
+}
+
+const saved = JSON.parse(
+  await readFile(new URL('../fixtures/models/saved-tensors.json', import.meta.url), 'utf8'),
+) as SavedTensors;
+
+/** Noise of the linear congruential generator of Numerical Recipes: x ← 1664525 x + 1013904223 mod 2³². */
+function noise(seed: number, count: number, [low, high]: readonly [number, number]): Float32Array {
+  let state = seed;
+  return Float32Array.from({ length: count }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return low + ((high - low) * state) / 2 ** 32;
+  });
+}
+
+let models: BuiltModel[] = [];
+beforeAll(async () => {
+  models = await buildModels();
+});
+
+const open = (name: string): Promise<InferenceSession> =>
+  InferenceSession.create(models.find((model) => model.name === name)!.path, { intraOpNumThreads: 1 });
+
+describe.each([
+  ['face-detector', [-1, 1]],
+  ['face-mesh', [0, 1]],
+] as const)('%s', (name, range) => {
+  test('answers noise as it always did, in every output', async () => {
+    const { seed, outputs } = saved[name];
+    const session = await open(name);
+    const image = new Tensor('float32', noise(seed, 3 * 192 * 192, range), [1, 3, 192, 192]);
+    const results = await session.run({ image });
+    expect(Object.keys(outputs)).toEqual([...session.outputNames]);
+    for (const [output, { every, values }] of Object.entries(outputs)) {
+      const data = results[output]!.data as Float32Array;
+      expect(Math.ceil(data.length / every)).toBe(values.length);
+      const worst = Math.max(...values.map((value, index) => Math.abs(value - data[index * every]!)));
+      expect(worst, `${output}: greatest difference`).toBeLessThan(1e-3);
+    }
+  });
+});
+
+describe('mood', () => {
+  const size = 48 * 48;
+  const greys = saved.mood.map(({ greyBase64 }) => Float32Array.from(Buffer.from(greyBase64, 'base64')));
+
+  test('answers noise as PyTorch did after training, one face or several at once', async () => {
+    const session = await open('mood');
+    const batch = new Tensor('float32', Float32Array.from(greys.flatMap((grey) => [...grey])), [
+      greys.length,
+      1,
+      48,
+      48,
+    ]);
+    const together = (await session.run({ grey: batch }))['probs']!.data as Float32Array;
+    for (const [index, { probs }] of saved.mood.entries()) {
+      const alone = (await session.run({ grey: new Tensor('float32', greys[index]!, [1, 1, 48, 48]) }))['probs']!;
+      probs.forEach((probability, mood) => {
+        expect(Math.abs((alone.data as Float32Array)[mood]! - probability)).toBeLessThan(1e-3);
+        expect(Math.abs(together[index * 8 + mood]! - probability)).toBeLessThan(1e-3);
+      });
+    }
+  });
+
+  test('does not care for exposure: half the contrast, brighter, is the same face', async () => {
+    const session = await open('mood');
+    const run = async (grey: Float32Array): Promise<number[]> => [
+      ...((await session.run({ grey: new Tensor('float32', grey, [1, 1, 48, 48]) }))['probs']!.data as Float32Array),
+    ];
+    const plain = await run(greys[0]!);
+    const washedOut = await run(greys[0]!.map((value) => 100 + value / 2));
+    expect(greys[0]).toHaveLength(size);
+    plain.forEach((probability, mood) => expect(washedOut[mood]).toBeCloseTo(probability, 3));
+  });
+});
