@@ -18,9 +18,9 @@ const CHALLENGERS = [...SHOWN_MOODS, 'unsure'] as const;
 type Challenger = (typeof CHALLENGERS)[number];
 
 /** What a challenger must reach to begin, and the lower mark it must not fall under to go on (so that noise at the mark does not reset it). */
-function marks(held: Challenger, settings: HoldSettings): { readonly begin: number; readonly keep: number } {
-  const half = settings.margin / 2;
-  return held === 'unsure' ? { begin: half, keep: 0 } : { begin: settings.margin, keep: half };
+function marks(challenger: Challenger, held: Challenger, { margin }: HoldSettings): { begin: number; keep: number } {
+  if (challenger === 'unsure') return { begin: Number.EPSILON, keep: 0 };
+  return held === 'unsure' ? { begin: margin / 2, keep: 0 } : { begin: margin, keep: margin / 2 };
 }
 
 /** How far `challenger` leads the mood held, in shares. */
@@ -38,24 +38,28 @@ interface Evidence {
 
 /**
  * Hysteresis and dwell: another mood takes over only after leading by `margin` for `dwellMs` without a break. `unsure` takes over when the
- * held mood stays under `minConfidence` for as long.
+ * held mood stays under `minConfidence` for as long and no other mood is on its way: a room on the move from one mood to the next passes
+ * through doubt, but does not stop there.
  */
 export function holdMood(hold: Hold, evidence: Evidence): Hold {
   const { atMs, settings, shares } = evidence;
+  const leads = leadsOf(hold, evidence);
+  const isDue = (challenger: Challenger): boolean => atMs - (leads[challenger] ?? atMs) >= settings.dwellMs;
+  const leading = SHOWN_MOODS.filter((mood) => leads[mood] !== undefined);
+  const [winner] = leading.filter(isDue).sort((a, b) => shares[b] - shares[a]);
+  if (winner !== undefined) return { mood: winner, leads: {} };
+  if (leads.unsure !== undefined && leading.length === 0 && isDue('unsure')) return { mood: 'unsure', leads: {} };
+  return { mood: hold.mood, leads };
+}
+
+function leadsOf(hold: Hold, evidence: Evidence): Hold['leads'] {
   const leads: Partial<Record<Challenger, number>> = {};
-  let winner: Challenger | null = null;
   for (const challenger of CHALLENGERS) {
     if (challenger === hold.mood) continue;
     const before = hold.leads[challenger];
     const lead = leadOf(challenger, hold.mood, evidence);
-    const { begin, keep } = challenger === 'unsure' ? { begin: Number.EPSILON, keep: 0 } : marks(hold.mood, settings);
-    if (before === undefined ? lead < begin : lead < keep) continue;
-    const sinceMs = before ?? atMs;
-    leads[challenger] = sinceMs;
-    if (atMs - sinceMs < settings.dwellMs) continue;
-    if (winner === null || (challenger !== 'unsure' && (winner === 'unsure' || shares[challenger] > shares[winner]))) {
-      winner = challenger;
-    }
+    const { begin, keep } = marks(challenger, hold.mood, evidence.settings);
+    if (lead >= (before === undefined ? begin : keep)) leads[challenger] = before ?? evidence.atMs;
   }
-  return winner === null ? { mood: hold.mood, leads } : { mood: winner, leads: {} };
+  return leads;
 }

@@ -64,13 +64,15 @@ export function foldRoom(before: RoomState, seen: RoomSeen, settings: MoodSettin
   const lingering = [...known.values()].filter((face) => atMs - face.seenMs <= lingerMs);
   const company = now.length > 0 ? { faceMs: atMs, arrivedMs: state.company?.arrivedMs ?? atMs } : state.company;
   const look = { seq: seen.seq, atMs, sinceLastMs };
-  return settle({ ...state, look, tracks: [...now, ...lingering], company }, { atMs, settings, fresh: true });
+  // A frame is a little older than the tick that came before it.
+  const nowMs = Math.max(atMs, state.atMs);
+  return settle({ ...state, look, tracks: [...now, ...lingering], company }, { atMs: nowMs, settings, fresh: true });
 }
 
 /** Time passed without a look: the room empties even when the eyes are shut. Call it about twice a second. */
 export function foldTick(before: RoomState, atMs: number, settings: MoodSettings): RoomFold {
   const state = atMs < before.atMs - CLOCK_SLACK_MS ? openRoom(atMs) : before;
-  return settle(state, { atMs, settings, fresh: false });
+  return settle(state, { atMs: Math.max(atMs, state.atMs), settings, fresh: false });
 }
 
 interface Moment {
