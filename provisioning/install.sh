@@ -137,10 +137,12 @@ stage_product() {
   mkdir -p "$staged"
   (cd "$from" && product_files . | tr '\n' '\0' | tar -c --null --no-recursion -T - -f -) | tar -x --no-same-owner -f - -C "$staged"
   if [ "$deps" = yes ]; then
-    say 'Installing packages (about 200 MB) …'
-    (cd "$staged" && npm ci --omit=dev --ignore-scripts --no-audit --no-fund --loglevel=error) ||
-      die 1 "the packages could not be installed." "The lines above say why; mend that and run install.sh again. The box is as it was."
-    prune_packages
+    # The same lock file means the same packages: an update of MoodDJ alone needs no network.
+    if [ -d "$product/node_modules" ] && cmp -s "$from/package-lock.json" "$product/package-lock.json"; then
+      cp -a "$product/node_modules" "$staged/"
+    else
+      install_packages
+    fi
   else
     # Commands in .bin are links, which are no files to product_files.
     (cd "$from" && find node_modules -type l | tr '\n' '\0' | tar -c --null --no-recursion -T - -f -) | tar -x --no-same-owner -f - -C "$staged"
@@ -151,11 +153,15 @@ stage_product() {
   [ "$(id -u)" -ne 0 ] || chown -R 0:0 "$staged"
 }
 
-# onnxruntime-node brings its library for every system: 240 MB that no box uses.
-prune_packages() {
+# Without what no box uses: onnxruntime-node brings its library for every system (240 MB), Node its C headers (67 MB).
+install_packages() {
+  say 'Installing packages (about 300 MB to download) …'
+  (cd "$staged" && npm ci --omit=dev --ignore-scripts --no-audit --no-fund --loglevel=error) ||
+    die 1 "the packages could not be installed." "The lines above say why; mend that and run install.sh again. The box is as it was."
   case $(uname -m) in x86_64) arch=x64 ;; *) arch=arm64 ;; esac
   find "$staged"/node_modules/onnxruntime-node/bin -mindepth 2 -maxdepth 3 -type d \
     \( -name darwin -o -name win32 -o -path '*/linux/*' ! -name "$arch" \) -prune -exec rm -rf {} +
+  rm -rf "$staged/node_modules/node-linux-$arch/include"
 }
 
 replace_product() {
