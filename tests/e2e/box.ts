@@ -71,7 +71,7 @@ export async function startBox(options: BoxOptions = {}): Promise<Box> {
     child,
     output: () => output,
     state: async () => (await (await fetch(`${url}api/state`)).json()) as BoxState,
-    until: (what, fits, withinMs = 30_000) => untilState({ url, what, fits, withinMs }),
+    until: (what, fits, withinMs = 60_000) => untilState({ url, what, fits, withinMs }),
     stop,
     async [Symbol.asyncDispose]() {
       if (child.exitCode === null && child.signalCode === null) await stop();
@@ -112,7 +112,7 @@ function untilState(on: {
 
 /** Polls what no event tells (another process's output, /proc) until it holds. */
 export async function waitFor(what: string, holds: () => boolean, detail: () => string = () => ''): Promise<void> {
-  const deadline = performance.now() + 30_000;
+  const deadline = performance.now() + 60_000;
   while (!holds()) {
     if (performance.now() > deadline) throw new Error(`timed out waiting for ${what}\n${detail()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
