@@ -1,68 +1,61 @@
 import type { PlanesInput } from './crop.ts';
 import type { Picture, Square } from './picture.ts';
 
-/** Samples a side of one output pixel, at most: more cost time and find no more faces. */
-const MAX_SAMPLES = 2;
-
 /**
- * Shrinks an upright square of the picture into the detector's input planes. Each output pixel is the mean of up to 2 × 2 pixels spread
- * over its area; where the square reaches beyond the picture it is black, as in the detector's training.
+ * Shrinks an upright square of the picture into the detector's input planes. Each output pixel is the mean of 2 × 2 pixels spread over
+ * its area (more cost time and find no more faces); where the square reaches beyond the picture it is black, as in the detector's
+ * training.
  */
 export function fitPlanes(picture: Picture, square: Square, input: PlanesInput): void {
   const { data, widthPx, heightPx } = picture;
-  const { out, sidePx: side, scale, bias } = input;
+  const { out, sidePx: side, bias } = input;
   const plane = side * side;
-  const samples = Math.min(MAX_SAMPLES, Math.max(1, Math.round(square.sidePx / side)));
-  const columns = sampleOffsets(square.cx - square.sidePx / 2, square.sidePx / side, {
-    count: side,
-    samples,
-    limit: widthPx,
-  });
-  const rows = sampleOffsets(square.cy - square.sidePx / 2, square.sidePx / side, {
-    count: side,
-    samples,
-    limit: heightPx,
-  });
-  const black = bias;
-  const mean = scale / (samples * samples);
-  for (let row = 0, o = 0; row < side; row++) {
-    for (let column = 0; column < side; column++, o++) {
-      if (rows[row * samples]! < 0 || columns[column * samples]! < 0) {
-        out[o] = out[o + plane] = out[o + 2 * plane] = black;
-        continue;
-      }
-      let red = 0;
-      let green = 0;
-      let blue = 0;
-      for (let j = 0; j < samples; j++) {
-        const line = rows[row * samples + j]! * widthPx;
-        for (let i = 0; i < samples; i++) {
-          const at = (line + columns[column * samples + i]!) * 3;
-          red += data[at]!;
-          green += data[at + 1]!;
-          blue += data[at + 2]!;
-        }
-      }
-      out[o] = red * mean + bias;
-      out[o + plane] = green * mean + bias;
-      out[o + 2 * plane] = blue * mean + bias;
+  const step = square.sidePx / side;
+  const columns = spread(square.cx - square.sidePx / 2, step, { count: side, limit: widthPx, unit: 3 });
+  const rows = spread(square.cy - square.sidePx / 2, step, { count: side, limit: heightPx, unit: 3 * widthPx });
+  const quarter = input.scale / 4;
+  for (let row = 0; row < side; row++) {
+    const top = rows.pairs[2 * row]!;
+    const bottom = rows.pairs[2 * row + 1]!;
+    const inside = row >= rows.first && row < rows.end;
+    const from = row * side + (inside ? columns.first : side);
+    const to = row * side + (inside ? columns.end : side);
+    for (const start of [0, plane, 2 * plane]) {
+      out.fill(bias, start + row * side, start + from);
+      out.fill(bias, start + to, start + (row + 1) * side);
+    }
+    for (let o = from, k = 2 * columns.first; o < to; o++, k += 2) {
+      const left = columns.pairs[k]!;
+      const right = columns.pairs[k + 1]!;
+      const a = top + left;
+      const b = top + right;
+      const c = bottom + left;
+      const d = bottom + right;
+      out[o] = (data[a]! + data[b]! + data[c]! + data[d]!) * quarter + bias;
+      out[o + plane] = (data[a + 1]! + data[b + 1]! + data[c + 1]! + data[d + 1]!) * quarter + bias;
+      out[o + 2 * plane] = (data[a + 2]! + data[b + 2]! + data[c + 2]! + data[d + 2]!) * quarter + bias;
     }
   }
 }
 
-/** Pixels (columns or rows of the picture) that each output pixel is the mean of; −1 where its centre lies outside. */
-function sampleOffsets(
+interface Spread {
+  /** For each output pixel, byte offsets of the two picture pixels (columns or rows) at a quarter and three quarters of its extent. */
+  readonly pairs: Int32Array;
+  /** Output pixels whose middle lies in the picture. */
+  readonly first: number;
+  readonly end: number;
+}
+
+function spread(
   from: number,
   step: number,
-  { count, samples, limit }: { count: number; samples: number; limit: number },
-): Int32Array {
-  const offsets = new Int32Array(count * samples);
-  for (let i = 0; i < count; i++) {
-    const centre = from + (i + 0.5) * step;
-    for (let k = 0; k < samples; k++) {
-      const at = Math.floor(from + (i + (k + 0.5) / samples) * step);
-      offsets[i * samples + k] = centre < 0 || centre >= limit ? -1 : Math.min(limit - 1, Math.max(0, at));
-    }
+  { count, limit, unit }: { readonly count: number; readonly limit: number; readonly unit: number },
+): Spread {
+  const pairs = new Int32Array(2 * count);
+  for (let i = 0; i < 2 * count; i++) {
+    const at = Math.floor(from + ((i + 0.5) / 2) * step);
+    pairs[i] = Math.min(limit - 1, Math.max(0, at)) * unit;
   }
-  return offsets;
+  const bound = (place: number): number => Math.min(count, Math.max(0, Math.ceil((place - from) / step - 0.5)));
+  return { pairs, first: bound(0), end: bound(limit) };
 }

@@ -39,7 +39,7 @@ export class Seer {
   #tracks: readonly Track[] = [];
   #lastNumber = 0;
   #detectedMs = -Infinity;
-  #tiledMs = -Infinity;
+  #tiledMs = 0;
   #tile = 0;
   #size = '';
   #looking = false;
@@ -60,7 +60,6 @@ export class Seer {
   reset(): void {
     this.#tracks = [];
     this.#detectedMs = -Infinity;
-    this.#tiledMs = -Infinity;
   }
 
   /**
@@ -118,6 +117,8 @@ export class Seer {
   /** Looks at the whole picture and, every `detectEveryMs`, at one of its tiles in turn. */
   async #detect(picture: Picture, atMs: number): Promise<Detection[]> {
     const { detectEveryMs, minDetection } = this.#options;
+    // The first look after a reset shows those who are near at once; the far end of the room can wait for the next.
+    if (this.#detectedMs === -Infinity) this.#tiledMs = atMs;
     this.#detectedMs = atMs;
     const found = await this.#nets.detect(picture, squareRound(picture), minDetection);
     if (atMs - this.#tiledMs >= detectEveryMs) {
