@@ -47,6 +47,14 @@ export const SignInStatus = Type.Object({
 });
 export type SignInStatus = Static<typeof SignInStatus>;
 
+/** What Spotify appends to the callback. */
+export const CallbackQuery = Type.Object({
+  code: Type.Optional(Type.String()),
+  state: Type.Optional(Type.String()),
+  error: Type.Optional(Type.String()),
+});
+export type CallbackQuery = Static<typeof CallbackQuery>;
+
 /** What a phone on the network sends to become a remote: the code that the kiosk shows. */
 export const JoinRequest = Type.Object(
   { code: Type.String({ minLength: 1, maxLength: 64 }) },

@@ -1,5 +1,5 @@
 import type { Command } from '../contract/commands.ts';
-import type { SignInStatus } from '../contract/http.ts';
+import type { CallbackQuery, SignInStatus } from '../contract/http.ts';
 import type { BoxState } from '../contract/state.ts';
 import type { Clock, History, Sessions } from '../core/ports.ts';
 import type { Log } from '../lib/log.ts';
@@ -15,8 +15,8 @@ export interface Cover {
 export interface Login {
   /** Where the owner's browser has to go to consent. */
   begin(): Promise<{ readonly url: string }> | { readonly url: string };
-  /** @param query what Spotify appended to the callback: `code` and `state`, or `error`. Must refuse a `state` it did not begin. */
-  finish(query: Readonly<Record<string, string>>): Promise<void>;
+  /** Must refuse a `state` that it did not begin. */
+  finish(query: CallbackQuery): Promise<void>;
   status(): SignInStatus;
   logout(): Promise<void>;
 }

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Type } from 'typebox';
-import { type App } from '../app-type.ts';
+import { problems, type App } from '../app-type.ts';
 import type { Access } from '../access.ts';
 import { refuseStranger } from '../access.ts';
 import type { HttpDeps } from '../deps.ts';
 import { notFound } from '../problems.ts';
 
+const PICTURE = {
+  description: 'The picture.',
+  content: { 'image/*': { schema: Type.Unsafe<Uint8Array>({ type: 'string', format: 'binary' }) } },
+};
 const GIVE_UP_MS = 10_000;
 
 /** A picture opened as a page runs its scripts, and an SVG may hold some: it gets no rights at all. */
@@ -19,6 +23,7 @@ export function coverRoute(app: App, deps: HttpDeps, access: Access): void {
         summary: 'The cover of a song; the one that plays needs no sign-in',
         tags: ['state'],
         params: Type.Object({ uri: Type.String({ maxLength: 200 }) }),
+        response: { 200: PICTURE, 304: Type.Null(), ...problems },
       },
     },
     async (request, reply) => {
@@ -34,7 +39,7 @@ export function coverRoute(app: App, deps: HttpDeps, access: Access): void {
 
       const etag = `"${createHash('sha256').update(cover.bytes).digest('base64url').slice(0, 22)}"`;
       reply.header('etag', etag).header('cache-control', 'private, max-age=86400');
-      if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+      if (request.headers['if-none-match'] === etag) return reply.code(304).send(null);
       if (cover.type.startsWith('image/svg')) reply.header('content-security-policy', SVG_POLICY);
       return reply.type(cover.type).send(cover.bytes);
     },

@@ -1,9 +1,7 @@
 import { Type } from 'typebox';
-import { Done, SignInStatus } from '../../contract/http.ts';
+import { CallbackQuery, Done, SignInStatus } from '../../contract/http.ts';
 import { problems, type App } from '../app-type.ts';
 import type { HttpDeps } from '../deps.ts';
-
-const Callback = Type.Record(Type.String(), Type.String());
 
 /** Pairing the Spotify account. Thin: what a consent is, only the Spotify edge knows. */
 export function signInRoutes(app: App, { login }: HttpDeps): void {
@@ -39,7 +37,7 @@ export function callbackRoute(app: App, { login }: HttpDeps): void {
       schema: {
         summary: 'Where Spotify sends the browser back to',
         tags: ['sign-in'],
-        querystring: Callback,
+        querystring: CallbackQuery,
         response: { 302: Type.Null(), ...problems },
       },
     },

@@ -1,3 +1,4 @@
+import { Type } from 'typebox';
 import { HealthReport } from '../../contract/http.ts';
 import { BoxState } from '../../contract/state.ts';
 import { problems, type App } from '../app-type.ts';
@@ -21,14 +22,19 @@ export function stateRoutes(app: App, { state }: HttpDeps): void {
     },
   );
 
-  app.get('/metrics', { schema: { summary: 'For Prometheus', tags: ['state'] } }, (_request, reply) => {
-    const { user, system } = process.cpuUsage();
-    const text = writeExposition(state.get(), {
-      memory: process.memoryUsage(),
-      cpuSeconds: (user + system) / 1e6,
-      uptimeSeconds: process.uptime(),
-      livePages: app.websocketServer.clients.size,
-    });
-    void reply.type(EXPOSITION_TYPE).send(text);
-  });
+  const text = { description: 'Text format 0.0.4.', content: { 'text/plain': { schema: Type.String() } } };
+  app.get(
+    '/metrics',
+    { schema: { summary: 'For Prometheus', tags: ['state'], response: { 200: text, ...problems } } },
+    (_request, reply) => {
+      const { user, system } = process.cpuUsage();
+      const metrics = writeExposition(state.get(), {
+        memory: process.memoryUsage(),
+        cpuSeconds: (user + system) / 1e6,
+        uptimeSeconds: process.uptime(),
+        livePages: app.websocketServer.clients.size,
+      });
+      void reply.type(EXPOSITION_TYPE).send(metrics);
+    },
+  );
 }
