@@ -1,9 +1,8 @@
-import websocket from '@fastify/websocket';
+import websocket, { type WebsocketHandler } from '@fastify/websocket';
 import staticFiles from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { EventEmitter, once } from 'node:events';
 import { join } from 'node:path';
-import type { WebSocket } from 'ws';
 import type { Command, Problem } from '../../daemon/contract/commands.ts';
 import { LIVE_PATH, type LiveMessage, type LiveRequest } from '../../daemon/contract/live.ts';
 import { encodeMesh, type MeshFrame } from '../../daemon/contract/mesh.ts';
@@ -15,6 +14,8 @@ export const PAGES = join(import.meta.dirname, '../../dist/kiosk-ui');
 /** What the daemon sends with every page: nothing inline, nothing from elsewhere. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+type Socket = Parameters<WebsocketHandler>[0];
 
 export interface FakeBoxOptions {
   readonly state: BoxState;
@@ -29,7 +30,7 @@ export class FakeBox {
   /** How the next commands are answered; null = done. */
   refuse: { readonly status: number; readonly problem: Problem } | null = null;
   readonly #events = new EventEmitter();
-  readonly #sockets = new Map<WebSocket, { mesh: boolean }>();
+  readonly #sockets = new Map<Socket, { mesh: boolean }>();
   readonly #server: FastifyInstance;
   readonly #joinCode: string;
   #state: BoxState;
@@ -91,7 +92,7 @@ export class FakeBox {
     await this.#server.close();
   }
 
-  #sendState(socket: WebSocket): void {
+  #sendState(socket: Socket): void {
     const message: LiveMessage = { kind: 'state', state: this.#state };
     socket.send(JSON.stringify(message));
   }
@@ -117,7 +118,7 @@ export class FakeBox {
     server.post('/api/auth/join', (request, reply) => this.#join(request.body as { code: string }, reply));
   }
 
-  #accept(socket: WebSocket, request: FastifyRequest): void {
+  #accept(socket: Socket, request: FastifyRequest): void {
     if (!this.#isKnown(request)) {
       socket.close(4401);
       return;

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import type { BoxState } from '../../../daemon/contract/state.ts';
-import { TroubleLine, troubles, type Trouble } from '../parts/health-list.tsx';
+import { troublesOf, type Trouble } from '../look/troubles.ts';
+import { TroubleLine } from '../parts/trouble-line.tsx';
 import { CheckIcon, EyeIcon, EyeOffIcon } from '../parts/icons.tsx';
 import { QrCode } from '../parts/qr-code.tsx';
 import { en } from '../text/en.ts';
 
 export function KioskFoot({ state }: { readonly state: BoxState }): JSX.Element {
-  const all = troubles(state.health);
+  const all = troublesOf(state.health);
   const { on } = state.camera;
   return (
     <section class={all.length === 0 ? 'foot' : 'foot foot-troubled'} aria-label={en.why}>

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import type { Health } from '../../../daemon/contract/state.ts';
-import { TroubleLine, troubles } from '../parts/health-list.tsx';
+import { troublesOf } from '../look/troubles.ts';
+import { TroubleLine } from '../parts/trouble-line.tsx';
 import { CheckIcon } from '../parts/icons.tsx';
 import { en } from '../text/en.ts';
 
 export function PhoneHealth({ health }: { readonly health: Health }): JSX.Element {
-  const all = troubles(health);
+  const all = troublesOf(health);
   return (
     <section class="phone-health" aria-labelledby="health-title">
       <h2 id="health-title">{en.health}</h2>

@@ -8,7 +8,7 @@ export function Transport({ playback }: { readonly playback: ShownPlayback }): J
   const playing = playback.state === 'playing';
   const main = playing ? 'pause' : 'play';
   return (
-    <section class="transport" aria-label={en.nowPlaying}>
+    <section class="transport" aria-label={en.controls}>
       <TransportButton name="previous" icon={<PreviousIcon />} />
       <TransportButton name={main} icon={playing ? <PauseIcon /> : <PlayIcon />} />
       <TransportButton name="skip" icon={<SkipIcon />} />

@@ -87,6 +87,7 @@ export const en = {
 
   remote: 'Remote',
   room: 'Room',
+  controls: 'Playback',
   play: 'Play',
   pause: 'Pause',
   skip: 'Skip to the next song',

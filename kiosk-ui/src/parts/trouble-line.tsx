@@ -1,0 +1,16 @@
+import type { JSX } from 'preact';
+import type { Trouble } from '../look/troubles.ts';
+import { en } from '../text/en.ts';
+import { AlertIcon } from './icons.tsx';
+
+export function TroubleLine({ trouble }: { readonly trouble: Trouble }): JSX.Element {
+  return (
+    <div class={`trouble trouble-${trouble.state}`}>
+      <AlertIcon />
+      <p>
+        <strong>{en.parts[trouble.part]}</strong> <span class="trouble-message">{trouble.message}</span>{' '}
+        {trouble.remedy !== '' && <span class="trouble-remedy">{trouble.remedy}</span>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,241 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Command } from '../../daemon/contract/commands.ts';
+import { cameraOff, playingState, withHealth, withPlayback } from './box-states.ts';
+import { openChromium, PHONE, SOON, visit, type Visited } from './chromium.ts';
+import { FakeBox } from './fake-box.ts';
+
+const SMALLEST_TARGET_PX = 44;
+
+interface Tap {
+  readonly what: string;
+  readonly tap: (page: Page) => Promise<unknown>;
+  readonly command: Command;
+  readonly told: string;
+}
+
+const taps: readonly Tap[] = [
+  {
+    what: 'pause',
+    tap: (page) => page.getByRole('button', { name: 'Pause' }).click(),
+    command: { command: 'pause' },
+    told: 'Paused',
+  },
+  {
+    what: 'skip',
+    tap: (page) => page.getByRole('button', { name: /^Skip/ }).click(),
+    command: { command: 'skip' },
+    told: 'Skipped to the next song',
+  },
+  {
+    what: 'go back',
+    tap: (page) => page.getByRole('button', { name: /^Back/ }).click(),
+    command: { command: 'previous' },
+    told: 'Back one song',
+  },
+  {
+    what: 'lift the room',
+    tap: (page) => page.getByText('Lift', { exact: true }).click(),
+    command: { command: 'direction', direction: 'lift' },
+    told: 'Lifting the room',
+  },
+  {
+    what: 'play for a mood',
+    tap: (page) => page.getByText('Surprised', { exact: true }).click(),
+    command: { command: 'mood-override', mood: 'surprised' },
+    told: 'Playing for Surprised',
+  },
+  {
+    what: 'switch the camera off',
+    tap: (page) => page.getByRole('switch', { name: /camera/i }).click(),
+    command: { command: 'camera', on: false },
+    told: 'Camera off',
+  },
+  {
+    what: 'change the volume with a key',
+    tap: (page) => page.getByRole('slider', { name: 'Volume' }).press('ArrowRight'),
+    command: { command: 'volume', percent: 47 },
+    told: 'Volume 47 percent',
+  },
+];
+
+describe('the phone page', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openChromium();
+  });
+  afterAll(() => browser.close());
+
+  const phone = (box: FakeBox, size: { width: number; height: number } = PHONE) =>
+    visit(browser, { url: `${box.url}/phone`, size, still: true });
+
+  it('tells mood, song, reason and sandbox, with no fault in the console and no other host', async () => {
+    await using box = await FakeBox.open({ state: playingState() });
+    await using phonePage = await phone(box);
+    const { page, faults } = phonePage;
+    await page.getByRole('heading', { name: 'Happy' }).waitFor();
+    await page.getByRole('heading', { name: 'Paper Lanterns Over Water' }).waitFor();
+    await page
+      .getByText(/^.*The room has been happy for four minutes/)
+      .first()
+      .waitFor();
+    await page.getByText('Sandbox: invented songs, no sound, not Spotify').waitFor();
+    await page.getByRole('img', { name: 'Cover of Small Hours' }).waitFor();
+    await expect.poll(() => box.pages, SOON).toBe(1);
+    expect(box.watchingMesh).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  describe('in a hand that taps', () => {
+    let box: FakeBox;
+    let hand: Visited;
+    beforeAll(async () => {
+      box = await FakeBox.open({ state: playingState() });
+      hand = await phone(box);
+      await hand.page.getByRole('button', { name: 'Pause' }).waitFor();
+    });
+    afterAll(async () => {
+      await hand[Symbol.asyncDispose]();
+      await box[Symbol.asyncDispose]();
+    });
+
+    it.each(taps)('can $what, and is told that it did', async ({ tap, command, told }) => {
+      const before = box.commands.length;
+      const [sent] = await Promise.all([box.nextCommand(), tap(hand.page)]);
+      expect(sent).toEqual(command);
+      await hand.page.locator('.toast').getByText(told, { exact: true }).waitFor();
+      expect(box.commands).toHaveLength(before + 1);
+      expect(hand.faults).toEqual([]);
+    });
+  });
+
+  it('offers to play what is paused, and to open a camera that is off', async () => {
+    await using box = await FakeBox.open({ state: withPlayback(cameraOff(), { state: 'paused' }) });
+    await using phonePage = await phone(box);
+    const { page } = phonePage;
+    const [play] = await Promise.all([box.nextCommand(), page.getByRole('button', { name: 'Play' }).click()]);
+    expect(play).toEqual({ command: 'play' });
+    const [open] = await Promise.all([box.nextCommand(), page.getByRole('switch').click()]);
+    expect(open).toEqual({ command: 'camera', on: true });
+  });
+
+  it('shows only what the box says: a refused choice stays unchosen', async () => {
+    await using box = await FakeBox.open({ state: playingState() });
+    await using phonePage = await phone(box);
+    const { page } = phonePage;
+    box.refuse = { status: 503, problem: { error: 'retry', message: 'The player is busy.', remedy: 'Try again.' } };
+    await page.getByText('Calm', { exact: true }).click();
+    await page.getByRole('alert').getByText('The player is busy.').waitFor();
+    await expect.poll(() => page.getByRole('radio', { name: 'Match' }).isChecked(), SOON).toBe(true);
+  });
+
+  it('explains an error with the remedy that the box gives, until it is dismissed', async () => {
+    await using box = await FakeBox.open({ state: playingState() });
+    box.refuse = {
+      status: 409,
+      problem: { error: 'needs-owner', message: 'No speaker is active.', remedy: 'Start Spotify on a speaker once.' },
+    };
+    await using phonePage = await phone(box);
+    const { page } = phonePage;
+    await page.getByRole('button', { name: 'Pause' }).click();
+    const alert = page.getByRole('alert');
+    await alert.getByText('No speaker is active.').waitFor();
+    await alert.getByText('Start Spotify on a speaker once.').waitFor();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    expect(await alert.getByText('No speaker is active.').count()).toBe(0);
+  });
+
+  it('says so when the box does not answer a tap', async () => {
+    const box = await FakeBox.open({ state: playingState() });
+    await using phonePage = await phone(box);
+    await phonePage.page.getByRole('button', { name: 'Pause' }).waitFor();
+    await box[Symbol.asyncDispose]();
+    await phonePage.page.getByRole('button', { name: 'Pause' }).click();
+    await phonePage.page.getByRole('alert').getByText('The box did not answer.').waitFor();
+    await phonePage.page.getByText('Connection lost, trying again…').waitFor();
+  });
+
+  it('lists every trouble with its remedy', async () => {
+    const state = withHealth(playingState(), {
+      account: { state: 'needs-owner', message: 'Sign-in expired.', remedy: 'Connect Spotify again.' },
+      disk: { state: 'degraded', message: 'Nearly full.', remedy: 'Delete old backups.' },
+    });
+    await using box = await FakeBox.open({ state });
+    await using phonePage = await phone(box);
+    for (const text of ['Sign-in expired.', 'Connect Spotify again.', 'Nearly full.', 'Delete old backups.']) {
+      await phonePage.page.getByText(text).waitFor();
+    }
+  });
+
+  it('asks a stranger for the code, explains a wrong one, and opens with the right one', async () => {
+    await using box = await FakeBox.open({ state: playingState(), joinCode: 'K7M-4QX' });
+    await using phonePage = await phone(box);
+    const { page } = phonePage;
+    const code = page.getByRole('textbox', { name: 'Code' });
+    await page.getByRole('heading', { name: 'Enter the code shown on the box' }).waitFor();
+    await code.fill('AAA-AAA');
+    await code.press('Enter');
+    await page.getByRole('alert').getByText('That code is not right. Read it again from the box.').waitFor();
+    await code.fill('k7m-4qx');
+    await page.getByRole('button', { name: 'Connect this phone' }).click();
+    await page.getByRole('heading', { name: 'Happy' }).waitFor();
+    await expect.poll(() => box.pages, SOON).toBe(1);
+  });
+
+  it('goes through every control by keyboard, in the order of the page', async () => {
+    await using box = await FakeBox.open({ state: playingState() });
+    await using phonePage = await phone(box);
+    const { page } = phonePage;
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
+    const reached: string[] = [];
+    for (let i = 0; i < 7; i++) {
+      await page.keyboard.press('Tab');
+      reached.push(
+        await page.evaluate(`document.activeElement.getAttribute('aria-label') ?? document.activeElement.name ?? ''`),
+      );
+    }
+    expect(reached.map((name) => name || 'volume')).toEqual([
+      'Back to the song before',
+      'Pause',
+      'Skip to the next song',
+      'volume',
+      'direction',
+      'mood',
+      'Let the camera read the mood',
+    ]);
+  });
+
+  it('fits phones of all widths, with every target large enough for a thumb', async () => {
+    await using box = await FakeBox.open({ state: playingState() });
+    await using phonePage = await phone(box);
+    const { page } = phonePage;
+    await page.getByRole('heading', { name: 'Happy' }).waitFor();
+    for (const width of [320, 390, 430, 844]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), `${width} px`).toBe(0);
+      const small = await page.evaluate(
+        `[...document.querySelectorAll('button, input[type=range], input[type=radio] + span')].filter((element) => {
+          const box = element.getBoundingClientRect();
+          return Math.min(box.width, box.height) < ${SMALLEST_TARGET_PX};
+        }).map((element) => element.outerHTML)`,
+      );
+      expect(small, `${width} px`).toEqual([]);
+    }
+  });
+
+  it.each(['playing', 'signing in', 'explaining an error'])('has nothing for axe to find while %s', async (what) => {
+    const join = what === 'signing in' ? { joinCode: 'K7M-4QX' } : {};
+    await using box = await FakeBox.open({ state: playingState(), ...join });
+    await using phonePage = await phone(box);
+    const { page } = phonePage;
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    if (what === 'explaining an error') {
+      box.refuse = { status: 409, problem: { error: 'needs-owner', message: 'No speaker.', remedy: 'Choose one.' } };
+      await page.getByRole('button', { name: 'Pause' }).click();
+      await page.getByRole('alert').getByText('No speaker.').waitFor();
+    }
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' ')}`)).toEqual([]);
+  });
+});
