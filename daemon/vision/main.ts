@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { Fatal, isKnown } from '../core/errors.ts';
 import { openStderrLog } from './process-log.ts';
 
-/** Exit codes: 0 the daemon ended or SIGTERM came, 1 no daemon or a bug, 2 wrong arguments, 3 a model cannot be used. */
+/** Exit codes: 0 the daemon ended or SIGTERM came, 1 no daemon or a bug, 2 no socket given, 3 a model cannot be used. */
 const EXIT_USAGE = 2;
 const EXIT_MODEL = 3;
 /** A device that hangs must not keep the process: the kernel closes it then. */

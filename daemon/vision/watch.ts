@@ -23,13 +23,18 @@ export interface Cameras {
   open(source: string): Promise<Camera>;
   /** True when `auto` would now take a real camera. */
   isPlugged(): Promise<boolean>;
+  /** How often to ask that while the demo runs. */
+  readonly askEveryMs: number;
 }
 
-const THIS_MACHINE: Cameras = { open: openCamera, isPlugged: async () => (await findCamera()) !== null };
+const THIS_MACHINE: Cameras = {
+  open: openCamera,
+  isPlugged: async () => (await findCamera()) !== null,
+  askEveryMs: 3000,
+};
 
 /** Cameras need a moment after a fault; plugging one in should show within a second. */
 const REOPEN_MS = 500;
-const LOOK_FOR_REAL_MS = 3000;
 
 /** Keeps the camera open as the settings say and opens it anew after every fault, until aborted. */
 export async function watchCamera(options: WatchOptions): Promise<void> {
@@ -109,7 +114,7 @@ async function stream(source: string, options: WatchOptions & { readonly alive: 
 }
 
 async function waitForPlug(cameras: Cameras, signal: AbortSignal): Promise<void> {
-  do await wait(LOOK_FOR_REAL_MS, signal);
+  do await wait(cameras.askEveryMs, signal);
   while (!signal.aborted && !(await cameras.isPlugged()));
 }
 

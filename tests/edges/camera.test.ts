@@ -1,0 +1,287 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import { describe, expect, it } from 'vitest';
+import type { VisionSettings } from '../../daemon/contract/vision.ts';
+import { Latest } from '../../daemon/lib/latest.ts';
+import { silent } from '../../daemon/lib/log.ts';
+import { Store } from '../../daemon/lib/store.ts';
+import { wait } from '../../daemon/lib/wait.ts';
+import type { Camera, CameraFrame, CameraSource } from '../../daemon/vision/camera/camera.ts';
+import { findDemoPictures, openDemoCamera } from '../../daemon/vision/camera/demo.ts';
+import { openFilm } from '../../daemon/vision/camera/demo-film.ts';
+import { layOutRound, SHOTS } from '../../daemon/vision/camera/demo-shots.ts';
+import { CameraFault, noCamera } from '../../daemon/vision/camera/faults.ts';
+import { openFilesCamera } from '../../daemon/vision/camera/files.ts';
+import { openCamera } from '../../daemon/vision/camera/open.ts';
+import { JpegDecoder } from '../../daemon/vision/decode.ts';
+import { openSessions } from '../../daemon/vision/sessions.ts';
+import { Seer } from '../../daemon/seeing/seer.ts';
+import { pace, RateMeter } from '../../daemon/vision/pace.ts';
+import { watchCamera, type Cameras, type CameraStatus } from '../../daemon/vision/watch.ts';
+import { buildModels } from '../../models/build.ts';
+import { firstThat } from '../fakes/eyes-vision.ts';
+
+const forever = new AbortController().signal;
+
+describe('watching a camera', () => {
+  it('closes the device when switched off, and opens it when switched on', async () => {
+    const machine = new FakeMachine();
+    await using watch = new Watch(machine);
+    await watch.until('streaming');
+    expect(machine.held).toBe(1);
+    watch.set({ cameraOn: false });
+    await watch.until('off');
+    expect(machine).toMatchObject({ held: 0, reading: 0 });
+    watch.set({ cameraOn: true });
+    await watch.until('streaming');
+    expect(machine).toMatchObject({ held: 1, reading: 1 });
+  });
+
+  it('closes the device when it ends', async () => {
+    const machine = new FakeMachine();
+    {
+      await using watch = new Watch(machine);
+      await watch.until('streaming');
+    }
+    expect(machine).toMatchObject({ held: 0, reading: 0 });
+  });
+
+  it('says what is wrong and how to mend it, and goes on by itself when it is mended', async () => {
+    const machine = new FakeMachine();
+    machine.faults = [noCamera(), noCamera()];
+    await using watch = new Watch(machine);
+    expect(await watch.until('missing')).toMatchObject({
+      message: 'No camera found.',
+      remedy: 'Plug in a USB camera.',
+    });
+    expect(await watch.until('streaming')).toMatchObject({ name: 'camera 3', message: '', remedy: '' });
+  });
+
+  it('opens the device anew after a fault in the middle, not before half a second', async () => {
+    const machine = new FakeMachine();
+    await using watch = new Watch(machine);
+    await watch.until('streaming');
+    const failedMs = performance.now();
+    machine.fail(new CameraFault('stalled', { message: 'It sleeps.', remedy: 'Wake it.' }));
+    expect(await watch.until('stalled')).toMatchObject({ message: 'It sleeps.', remedy: 'Wake it.' });
+    expect(machine.held).toBe(0);
+    await watch.until('streaming');
+    expect(performance.now() - failedMs).toBeGreaterThanOrEqual(495);
+  });
+
+  it('does not hide a bug in a camera', async () => {
+    const machine = new FakeMachine();
+    const watch = new Watch(machine);
+    await watch.until('streaming');
+    machine.fail(new TypeError('a bug'));
+    await expect(watch.ended).rejects.toThrow('a bug');
+  });
+
+  it('goes from the demo to a real camera when one is plugged in, if it may choose', async () => {
+    const machine = new FakeMachine();
+    machine.source = 'demo';
+    await using watch = new Watch(machine);
+    await watch.until('streaming');
+    machine.source = 'v4l2';
+    machine.plugged = true;
+    const real = ({ source, state }: CameraStatus): boolean => source === 'v4l2' && state === 'streaming';
+    expect(await firstThat(watch.cameras.changes(forever), real)).toMatchObject({ name: 'camera 2' });
+    expect(machine.held).toBe(1);
+  });
+});
+
+describe('pacing looks', () => {
+  it('takes the newest value, at most so often', async () => {
+    const box = new Latest<number>();
+    const life = new AbortController();
+    let n = 0;
+    const feeding = setInterval(() => box.put(n++), 2);
+    const taken: number[] = [];
+    const startedMs = performance.now();
+    for await (const value of pace(box.read(life.signal), { perSecond: () => 50, signal: life.signal })) {
+      taken.push(value);
+      if (taken.length === 6) break;
+    }
+    clearInterval(feeding);
+    expect(performance.now() - startedMs).toBeGreaterThanOrEqual(5 * 20 - 5);
+    expect(taken.at(-1)! - taken[0]!).toBeGreaterThan(10);
+  });
+
+  it('counts a rate since it was last asked', () => {
+    const meter = new RateMeter();
+    for (let i = 0; i < 5; i++) meter.count();
+    expect(meter.read()).toBeGreaterThan(0);
+    expect(meter.read()).toBe(0);
+  });
+});
+
+describe('the camera of a folder', () => {
+  it('shows the pictures in order, round and round, all as JPEG and none too large', async () => {
+    await using folder = await openFolder();
+    const paint = (width: number, red: number): Sharp =>
+      sharp({ create: { width, height: 100, channels: 3, background: { r: red, g: 0, b: 0 } } });
+    await paint(200, 250).jpeg().toFile(join(folder.path, 'a.jpg'));
+    await paint(2400, 20).png().toFile(join(folder.path, 'b.png'));
+    await writeFile(join(folder.path, 'notes.txt'), 'not a picture');
+    await using camera = await openFilesCamera(folder.path, { secondsEach: 0.05 });
+    const shown: string[] = [];
+    for await (const frame of camera.frames(forever)) {
+      const { format, width } = await sharp(frame.bytes).metadata();
+      shown.push(`${format} ${width}`);
+      if (shown.length === 3) break;
+    }
+    expect(shown).toEqual(['jpeg 200', 'jpeg 1920', 'jpeg 200']);
+  });
+
+  it('says so when there is no picture, or one that cannot be read', async () => {
+    await using folder = await openFolder();
+    await expect(openCamera(folder.path)).rejects.toThrow(/no picture/);
+    await writeFile(join(folder.path, 'a.jpg'), 'not a picture');
+    await using camera = await openCamera(folder.path);
+    await expect(readOne(camera)).rejects.toThrow(CameraFault);
+  });
+
+  it('says so when there is nothing at the path', async () => {
+    const fault = await openCamera('/nowhere/at/all').catch((error: unknown) => error);
+    expect(fault).toMatchObject({ state: 'missing', remedy: 'Correct camera.source in the configuration.' });
+  });
+});
+
+describe('the demo camera', () => {
+  it('delivers JPEG, no faster than a camera', async () => {
+    await using camera = openDemoCamera((await findDemoPictures())!);
+    const startedMs = performance.now();
+    let frames = 0;
+    for await (const frame of camera.frames(forever)) {
+      expect([frame.kind, frame.bytes[0], frame.bytes[1]]).toEqual(['jpeg', 0xff, 0xd8]);
+      if (++frames === 6) break;
+    }
+    expect(performance.now() - startedMs).toBeGreaterThan((5 * 1000) / 15 - 10);
+  });
+
+  it('keeps within its memory: at most 60 MB of frames', async () => {
+    const film = openFilm((await findDemoPictures())!);
+    const round = layOutRound();
+    const places = new Map(round.map((place) => [`${place.shot}:${place.step}`, place]));
+    const sizes = await Promise.all(
+      [...places.values()].filter((_, i) => i % 40 === 0).map(async (place) => (await film.frame(place)).byteLength),
+    );
+    expect((Math.max(...sizes) * places.size) / 2 ** 20).toBeLessThan(60);
+    expect(await film.frame(round[0]!)).toBe(await film.frame(round[0]!));
+  });
+
+  it('shows one, two, nobody and a group, so that the mood of the room changes', async () => {
+    await buildModels();
+    await using models = await openSessions();
+    const film = openFilm((await findDemoPictures())!);
+    const jpeg = new JpegDecoder();
+    const round = layOutRound();
+    const counts: number[] = [];
+    for (const shot of SHOTS.keys()) {
+      const middle = round.filter((place) => place.shot === shot).at(20)!;
+      const faces = await new Seer(models).look(jpeg.decode(await film.frame(middle)), 0);
+      counts.push(faces.length);
+    }
+    expect(counts).toEqual([1, expect.any(Number), 2, 1, 1, 0, 1, expect.any(Number), 2, 4, 0]);
+  });
+});
+
+/** A machine whose camera does what a test wants. */
+class FakeMachine implements Cameras {
+  readonly askEveryMs = 5;
+  source: CameraSource = 'v4l2';
+  plugged = false;
+  /** Thrown one after the other instead of opening. */
+  faults: CameraFault[] = [];
+  /** Cameras held now, and readers of their frames. */
+  held = 0;
+  reading = 0;
+  #opened = 0;
+  #fault = Promise.withResolvers<never>();
+
+  open(): Promise<Camera> {
+    this.#opened += 1;
+    const fault = this.faults.shift();
+    if (fault !== undefined) return Promise.reject(fault);
+    this.held += 1;
+    this.#fault = Promise.withResolvers<never>();
+    return Promise.resolve({
+      name: `camera ${this.#opened}`,
+      source: this.source,
+      frames: (signal) => this.#frames(signal),
+      [Symbol.asyncDispose]: () => {
+        this.held -= 1;
+        return Promise.resolve();
+      },
+    });
+  }
+
+  isPlugged(): Promise<boolean> {
+    return Promise.resolve(this.plugged);
+  }
+
+  fail(error: Error): void {
+    this.#fault.reject(error);
+  }
+
+  async *#frames(signal: AbortSignal): AsyncGenerator<CameraFrame, void, undefined> {
+    this.reading += 1;
+    try {
+      while (!signal.aborted) {
+        yield { kind: 'jpeg', bytes: new Uint8Array(4), atMs: Date.now() };
+        await Promise.race([wait(5, signal), this.#fault.promise]);
+      }
+    } finally {
+      this.reading -= 1;
+    }
+  }
+}
+
+class Watch implements AsyncDisposable {
+  readonly cameras = new Store<CameraStatus>({ state: 'opening', source: 'v4l2', name: '', message: '', remedy: '' });
+  readonly ended: Promise<void>;
+  readonly #life = new AbortController();
+  readonly #settings = new Store<VisionSettings>({
+    kind: 'settings',
+    cameraOn: true,
+    source: 'auto',
+    mesh: false,
+    looksPerSecond: 5,
+  });
+
+  constructor(machine: Cameras) {
+    this.ended = watchCamera({
+      settings: this.#settings,
+      signal: this.#life.signal,
+      log: silent,
+      onFrame: () => undefined,
+      onCamera: (camera) => this.cameras.update(() => camera),
+      cameras: machine,
+    });
+  }
+
+  set(change: Partial<VisionSettings>): void {
+    this.#settings.update((settings) => ({ ...settings, ...change }));
+  }
+
+  until(state: CameraStatus['state']): Promise<CameraStatus> {
+    return firstThat(this.cameras.changes(forever), (camera) => camera.state === state);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#life.abort();
+    await this.ended;
+  }
+}
+
+async function readOne(camera: Camera): Promise<CameraFrame | null> {
+  for await (const frame of camera.frames(forever)) return frame;
+  return null;
+}
+
+async function openFolder(): Promise<AsyncDisposable & { readonly path: string }> {
+  const path = await mkdtemp(join(tmpdir(), 'mooddj-camera-'));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true }) };
+}
