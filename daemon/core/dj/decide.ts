@@ -1,9 +1,9 @@
-import { nextHeading } from './heading.ts';
+import { nextHeading, type Heading } from './heading.ts';
 import { allowed, pick } from './rank.ts';
 import { explain } from './reason.ts';
 import { remember } from './state.ts';
 import type { Chosen, DjContext, DjEffect, DjInput, DjPlayback, DjState, DjStep } from './state.ts';
-import { towards, withTempo } from './target.ts';
+import { gap, NEAR, towards, withTempo, type Target } from './target.ts';
 
 /** The next song is put behind the current one this long before its end: late, so that it fits the room as it is then. */
 const HAND_OVER_MS = 10_000;
@@ -82,6 +82,12 @@ function choose(state: DjState, { kind, atMs, context, input }: Wish): DjEffect 
   return { kind, uri, reason, song, atMs, turn: { seed: picked.seed, heading, target } };
 }
 
+/** Leading begins once a song has met people where they are. */
+function advance(heading: Heading, target: Target): Heading {
+  const met = heading.led > 0 || gap(target, heading.goal) <= NEAR;
+  return { ...heading, songs: heading.songs + 1, led: met ? heading.led + 1 : 0 };
+}
+
 /** The DJ after an effect was carried out. */
 export function confirm(state: DjState, effect: DjEffect): DjState {
   const { song, turn, atMs } = effect;
@@ -92,7 +98,7 @@ export function confirm(state: DjState, effect: DjEffect): DjState {
           ...state,
           seed: turn.seed,
           target: turn.target,
-          heading: { ...turn.heading, songs: turn.heading.songs + 1, led: turn.heading.led + 1 },
+          heading: advance(turn.heading, turn.target),
           recent: remember(state.recent, song),
         };
   if (effect.kind === 'enqueue') return { ...turned, next: song };

@@ -16,7 +16,7 @@ export interface Heading {
   readonly goal: Point;
   /** Songs chosen since the heading last changed. */
   readonly songs: number;
-  /** Songs chosen since this kind of heading began, whatever the mood. */
+  /** Songs chosen since this kind of heading first met its goal, whatever the mood. */
   readonly led: number;
   /** The owner's orders under which it was taken. */
   readonly direction: Direction;

@@ -1,10 +1,7 @@
 import type { Track } from '../ports.ts';
 import type { Heading } from './heading.ts';
 import { hash } from './random.ts';
-import { gap, type Point } from './target.ts';
-
-/** Under this distance from its goal the music has arrived. */
-const NEAR = 0.12;
+import { gap, NEAR, type Point } from './target.ts';
 
 function toneOf(valence: number): string {
   if (valence >= 0.7) return 'bright';
@@ -57,11 +54,11 @@ function phrases(heading: Heading, target: Point): readonly [string, ...string[]
           ];
     case 'lift':
       return led === 0
-        ? [`The room looks ${mood} ${sure}, starting where you are`]
+        ? [`The room looks ${mood} ${sure}, ${onTheWay ? 'coming to meet you' : 'starting where you are'}`]
         : [`Lifting ${article(mood)} ${mood} room ${sure}`, `The room looks ${mood} ${sure}, leading upwards`];
     case 'calm':
       return led === 0
-        ? [`The room looks ${mood} ${sure}, starting where you are`]
+        ? [`The room looks ${mood} ${sure}, ${onTheWay ? 'coming to meet you' : 'starting where you are'}`]
         : [`Calming ${article(mood)} ${mood} room ${sure}`, `The room looks ${mood} ${sure}, winding down`];
   }
 }

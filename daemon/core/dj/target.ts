@@ -33,6 +33,9 @@ const MOST_AHEAD = 0.35;
 const clamp01 = (v: number): number => Math.max(0, Math.min(1, v));
 const between = (low: number, high: number, share: number): number => low + (high - low) * share;
 
+/** Within this distance the music has arrived. */
+export const NEAR = 0.12;
+
 export const gap = (a: Point, b: Point): number => Math.hypot(a.valence - b.valence, a.energy - b.energy);
 
 /** The room's valence and arousal (−1…1) in the music's plane. */
