@@ -32,6 +32,14 @@ describe('densify', () => {
     expect([...dense]).toEqual([0, 0, 5, 0, 0, 0, 0, 0, 6, 0, 0, 7]);
   });
 
+  test('counts the entries of nested dense axes through', () => {
+    const rows = { format: 'csr', segments: [0, 1, 1, 2, 3], indices: [1, 0, 1] } as const;
+    const dimensions = [{ format: 'dense', size: 2 }, { format: 'dense', size: 2 }, rows] as const;
+    const sparsity = { traversalOrder: [0, 1, 2], blockMap: [], dimensions };
+    const dense = densify({ shape: [2, 2, 2], sparsity, values }, new Float32Array(8));
+    expect([...dense]).toEqual([0, 5, 0, 0, 6, 0, 0, 7]);
+  });
+
   test('follows a traversal order that is not the axis order', () => {
     const sparsity = { traversalOrder: [1, 0], blockMap: [], dimensions: [{ format: 'dense', size: 3 }, csr] } as const;
     const dense = densify({ shape: [4, 3], sparsity, values }, new Float32Array(12));
