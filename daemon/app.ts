@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Config } from './contract/config.ts';
 import type { BoxState } from './contract/state.ts';
 import { ReccoBeats } from './features/reccobeats.ts';
+import type { Http } from './http/deps.ts';
 import { openHttp } from './http/server.ts';
 import type { Log } from './lib/log.ts';
 import { Store } from './lib/store.ts';
@@ -140,7 +141,7 @@ export async function openApp(options: AppOptions): Promise<App> {
 
   // What the world sees.
   const listener = inheritedListener(env);
-  const http = stack.use(
+  const http: Http = stack.use(
     await openHttp({
       host: config.host,
       port: config.httpPort,
@@ -151,7 +152,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       cover: (uri) => covers.get(uri),
       history,
       login: {
-        begin: () => session.beginLogin(),
+        begin: () => session.beginLogin(spotify.redirectUri || `http://127.0.0.1:${http.port}/api/auth/callback`),
         finish: (query) => session.finishLogin(query),
         status: () => session.account.get(),
         logout: () => {

@@ -130,8 +130,9 @@ export const Config = Type.Object(
           description: 'Your own Spotify app. Empty = the built-in sandbox plays invented songs.',
         }),
         redirectUri: Type.String({
-          default: 'http://127.0.0.1:8888/callback',
-          description: 'Exactly as entered in your Spotify app.',
+          default: '',
+          description:
+            'Exactly as entered in your Spotify app. Empty = `http://127.0.0.1:<httpPort>/api/auth/callback`, for a browser on this box.',
         }),
         accountsUrl: Type.String({
           default: 'https://accounts.spotify.com',
