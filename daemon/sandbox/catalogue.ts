@@ -2,7 +2,7 @@ import { WORDS, type Corner } from './names.ts';
 import { inventId, pick, seeded, shuffled, wobble, type Random } from './random.ts';
 
 /** All 0…1 but tempo, loudness (dB), key (0…11) and mode (1 = major). */
-export interface SandboxFeatures {
+interface SandboxFeatures {
   readonly valence: number;
   readonly energy: number;
   readonly tempo: number;
@@ -16,7 +16,7 @@ export interface SandboxFeatures {
   readonly mode: 0 | 1;
 }
 
-export interface SandboxArtist {
+interface SandboxArtist {
   readonly id: string;
   readonly name: string;
 }

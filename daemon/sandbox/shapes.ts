@@ -7,7 +7,7 @@ export interface Places {
   readonly coversUrl: string;
 }
 
-export const LISTENER = { id: 'moodjsandboxlistener000000', name: 'Sandbox listener' };
+const LISTENER = { id: 'moodjsandboxlistener000000', name: 'Sandbox listener' };
 
 const COVER_SIZES_PX = [640, 300, 64];
 const link = (kind: string, id: string): object => ({

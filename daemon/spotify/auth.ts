@@ -18,7 +18,7 @@ export interface Tokens {
   readonly expiresInMs: number;
 }
 
-export const SCOPES = [
+const SCOPES = [
   'user-read-playback-state',
   'user-modify-playback-state',
   'user-read-currently-playing',
@@ -38,7 +38,7 @@ const TokenRefusal = Type.Object({ error: Type.String(), error_description: Type
 
 /** 256 bits each, in characters that a URL takes as they are. */
 export const randomToken = (): string => randomBytes(32).toString('base64url');
-export const challengeOf = (verifier: string): string => createHash('sha256').update(verifier).digest('base64url');
+const challengeOf = (verifier: string): string => createHash('sha256').update(verifier).digest('base64url');
 
 export interface AuthorizeAsk {
   readonly redirectUri: string;

@@ -140,7 +140,7 @@ function unavailable(reply: HttpReply, read: ApiReply): Retry | null {
   return new Retry(`Spotify answered ${reply.status}`, options);
 }
 
-export const needsPremium = (reply: ApiReply): boolean =>
+const needsPremium = (reply: ApiReply): boolean =>
   reply.status === 403 && (reply.reason === 'PREMIUM_REQUIRED' || /premium/i.test(reply.message));
 
 /** What a 4xx means where the caller knows nothing better. */

@@ -32,7 +32,9 @@ test('a login of ours is needed to finish one, and once', async () => {
   const answer = await consent(rig, rig.session.beginLogin().url);
   await expect(rig.session.finishLogin({ ...answer, state: 'forged' })).rejects.toBeInstanceOf(BadRequest);
   await rig.session.finishLogin(answer);
+  const spent = rig.sandbox.ledger.count(TOKEN);
   await expect(rig.session.finishLogin(answer)).rejects.toBeInstanceOf(BadRequest);
+  expect(rig.sandbox.ledger.count(TOKEN)).toBe(spent);
 });
 
 test('a login is forgotten after ten minutes', async () => {

@@ -4,16 +4,16 @@ import { trackOf, type PlayerReply } from '../replies.ts';
 /** Spotify counts calls per day, so the player is looked at when something should have happened, not every few seconds. */
 
 /** How long after a song's end the next one surely shows. */
-export const AFTER_END_MS = 700;
+const AFTER_END_MS = 700;
 /** How long after a command its effect shows, as a rule… */
 export const SETTLE_MS = 400;
 /** …and how often, and when, to look again if it does not. */
 export const LATE_LOOKS = 2;
 export const LATE_LOOK_MS = 1500;
 /** Without a reason to look: the first pause, which doubles while nothing changes… */
-export const QUIET_LOOK_MS = 60_000;
+const QUIET_LOOK_MS = 60_000;
 /** …up to this; also bounds how long a change made in the Spotify app goes unseen during a long song. */
-export const MAX_QUIET_MS = 5 * 60_000;
+const MAX_QUIET_MS = 5 * 60_000;
 /** A song that should be over but is still shown: the first pause, which doubles as well. */
 const OVERDUE_LOOK_MS = 2000;
 

@@ -38,8 +38,8 @@ export class WebApiPlayer implements Player, AsyncDisposable {
   }
 
   async play(uris: readonly string[]): Promise<void> {
-    this.#expected = uris[0] ?? null;
     await this.#command({ method: 'PUT', path: '/me/player/play', body: { uris } });
+    this.#expected = uris[0] ?? null;
   }
 
   async enqueue(uri: string): Promise<void> {
