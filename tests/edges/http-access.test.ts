@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../daemon/http/app-type.ts';
 import { assembleServer } from '../../daemon/http/assemble.ts';
+import type { HttpDeps } from '../../daemon/http/deps.ts';
 import { builtPages, makeRig, type Rig } from './http-rig.ts';
 
 const LAN = '192.0.2.50';
@@ -8,11 +9,11 @@ const json = { 'content-type': 'application/json' };
 
 let rig: Rig;
 let app: App;
-beforeEach(async () => {
-  rig = makeRig({ pagesDir: builtPages() });
+async function assemble(change: Partial<HttpDeps> = {}): Promise<void> {
+  rig = makeRig({ pagesDir, ...change });
   app = await assembleServer(rig.deps);
-});
-afterEach(() => app.close());
+}
+const pagesDir = builtPages();
 
 const from = (
   remoteAddress: string,
@@ -30,6 +31,9 @@ const join = (code: string, headers: Record<string, string> = {}) =>
   });
 
 describe('who may read', () => {
+  beforeAll(() => assemble());
+  afterAll(() => app.close());
+
   it.each(['127.0.0.1', '127.8.8.8', '::1', '::ffff:127.0.0.1'])('the owner at the machine, %s', async (address) => {
     expect((await from(address, { url: '/api/state' })).statusCode).toBe(200);
   });
@@ -65,6 +69,9 @@ describe('who may read', () => {
 });
 
 describe('joining with a phone', () => {
+  beforeEach(() => assemble());
+  afterEach(() => app.close());
+
   it('gives a cookie that scripts cannot read, of which only a hash is kept', async () => {
     const reply = await join('k7m 4qx');
     expect(reply.statusCode).toBe(200);
@@ -107,7 +114,7 @@ describe('joining with a phone', () => {
 
   it('tells the owner how to let phones in when the box serves only itself', async () => {
     await app.close();
-    app = await assembleServer(makeRig({ joinCode: () => '' }).deps);
+    await assemble({ joinCode: () => '' });
     const reply = await join('');
     expect([reply.statusCode, (await join('X')).statusCode]).toEqual([400, 409]);
     expect((await join('X')).json()).toMatchObject({ error: 'needs-owner' });
@@ -115,6 +122,9 @@ describe('joining with a phone', () => {
 });
 
 describe('the guard', () => {
+  beforeAll(() => assemble());
+  afterAll(() => app.close());
+
   it.each([
     'localhost:8080',
     '[::1]:8080',
@@ -161,6 +171,7 @@ describe('the guard', () => {
       const reply = await app.inject({ method: 'POST', url: '/api/commands', headers, payload: { command: 'skip' } });
       expect(reply.statusCode).toBe(200);
     }
+    expect(rig.commands.splice(0)).toHaveLength(3);
   });
 
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(

@@ -1,0 +1,87 @@
+import { Value } from 'typebox/value';
+import { Config } from '../contract/config.ts';
+import { assembleServer } from '../http/assemble.ts';
+import type { HttpDeps } from '../http/deps.ts';
+import { silent } from '../lib/log.ts';
+import { Store } from '../lib/store.ts';
+import { initialState } from '../pipeline/initial-state.ts';
+import { version } from '../version.ts';
+import type { Schema } from './reference-tables.ts';
+
+export interface Route {
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly parameters: readonly { readonly name: string; readonly description?: string; readonly schema: Schema }[];
+  readonly body: Schema | undefined;
+  /** The JSON of a success; undefined where it is a redirect, a picture or text. */
+  readonly answer: Schema | undefined;
+}
+
+interface Body {
+  readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
+}
+interface Operation {
+  readonly summary: string;
+  readonly parameters?: Route['parameters'];
+  readonly requestBody?: Body;
+  readonly responses: Readonly<Record<string, Body>>;
+}
+
+const jsonOf = (body: Body | undefined): Schema | undefined => body?.content?.['application/json']?.schema;
+
+/** Every documented route, as the web server itself describes it: the routes register on a server that serves nobody. */
+export async function readRoutes(): Promise<readonly Route[]> {
+  const app = await assembleServer(nobody());
+  await app.ready();
+  const paths = (app.swagger() as unknown as { paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> })
+    .paths;
+  await app.close();
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({
+      method: method.toUpperCase(),
+      path,
+      summary: operation.summary,
+      parameters: operation.parameters ?? [],
+      body: jsonOf(operation.requestBody),
+      answer: jsonOf(operation.responses['200']),
+    })),
+  );
+}
+
+function nobody(): HttpDeps {
+  const config = Value.Create(Config);
+  return {
+    host: '',
+    port: 0,
+    state: new Store(
+      initialState({
+        id: '',
+        version,
+        startedMs: 0,
+        sandbox: true,
+        phoneUrl: '',
+        joinCode: '',
+        config,
+        owner: { cameraOn: false, direction: null, moodOverride: 'auto', volumePercent: null },
+        tracks: 0,
+        understood: 0,
+      }),
+    ),
+    run: () => Promise.resolve(),
+    meshes: () => new Store(new Uint8Array()).changes(AbortSignal.abort()),
+    cover: () => Promise.resolve(null),
+    history: { moods: () => [], plays: () => [] },
+    login: {
+      begin: () => ({ url: '' }),
+      finish: () => Promise.resolve(),
+      status: () => ({ state: 'none', name: '' }),
+      logout: () => Promise.resolve(),
+    },
+    sessions: { add: () => undefined, touch: () => false, remove: () => undefined },
+    joinCode: () => '',
+    pagesDir: '',
+    log: silent,
+    clock: () => 0,
+  };
+}
