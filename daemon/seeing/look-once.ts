@@ -39,7 +39,6 @@ async function findIn(nets: Nets, picture: Picture, squares: readonly Square[]):
   for (const square of squares) found.push(...(await nets.detect(picture, square, MIN_DETECTION)));
   const meshes: NumberedMesh[] = [];
   for (const place of mergeDetections(found)) {
-    if (!(await isConfirmed(nets, picture, { found: place, minScore: MIN_DETECTION }))) continue;
     let square = squareOfDetection(place);
     let mesh = await nets.mesh(picture, square);
     for (let pass = 1; pass < PASSES; pass++) {
@@ -47,6 +46,7 @@ async function findIn(nets: Nets, picture: Picture, squares: readonly Square[]):
       mesh = await nets.mesh(picture, square);
     }
     if (mesh.score < MIN_MESH || meshes.some((other) => isSameFace(other.boxPx, mesh.boxPx))) continue;
+    if (!(await isConfirmed(nets, picture, { found: place, mesh, minScore: MIN_DETECTION }))) continue;
     meshes.push({ ...mesh, track: meshes.length + 1 });
   }
   return meshes;

@@ -104,9 +104,10 @@ export class Seer {
       if (again !== null) tracks.push(again);
     }
     for (const place of fresh.slice(0, Math.max(0, maxFaces - tracks.length))) {
-      if (!(await isConfirmed(this.#nets, picture, { found: place, minScore: minDetection }))) continue;
       const track = await this.#read(picture, squareOfDetection(place), this.#lastNumber + 1);
       if (track === null) continue;
+      const candidate = { found: place, mesh: track, minScore: minDetection };
+      if (!(await isConfirmed(this.#nets, picture, candidate))) continue;
       this.#lastNumber += 1;
       tracks.push(track);
     }
