@@ -12,7 +12,7 @@ const asLine = ({ atMs, kind, room, target, title, reason }: Decision): string =
 };
 
 describe('recorded evenings', () => {
-  // A change of taste shows here as a diff to read; `vitest run -u tests/core/evenings.test.ts` accepts it.
+  // A change of taste shows here as a diff to read; `vitest run tests/core/evenings.test.ts -u` accepts it.
   it.each(['party', 'lift', 'looks'])('decides the evening "%s" as it did before', async (name) => {
     const decisions = await evening(name);
     await expect(decisions.map(asLine).join('')).toMatchFileSnapshot(join(FOLDER, `${name}.decisions.txt`));

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { Features } from '../../daemon/core/ports.ts';
+import { healthOfSpace, diskHealth } from '../../daemon/storage/disk.ts';
+import { newFolder, openIn, play, track } from './storage-rig.ts';
+
+const DAY_MS = 86_400_000;
+const T0 = Date.UTC(2026, 10, 23, 20);
+const known: Features = {
+  valence: 0.7,
+  energy: 0.6,
+  tempoBpm: 118.4,
+  danceability: 0.5,
+  acousticness: 0.2,
+  source: 'reccobeats',
+  confidence: 0.9,
+};
+
+describe('the history', () => {
+  it('gives back moods and plays, newest first, and no more than asked for', () => {
+    const { history } = openIn(newFolder());
+    const mood = { atMs: T0, mood: 'happy', valence: 0.5, arousal: -0.25, confidence: 0.8, people: 3 } as const;
+    history.addMood(mood);
+    history.addMood({ ...mood, atMs: T0 + 1, mood: 'none', people: 0 });
+    expect(history.moods(9)).toEqual([{ ...mood, atMs: T0 + 1, mood: 'none', people: 0 }, mood]);
+    expect(history.moods(1)).toHaveLength(1);
+    history.startPlay(play('a', T0));
+    history.endPlay(T0 + 5, 'skipped');
+    history.startPlay(play('b', T0 + 5));
+    expect(history.plays(9)).toEqual([
+      { ...play('b', T0 + 5), endedMs: null, outcome: null },
+      { ...play('a', T0), endedMs: T0 + 5, outcome: 'skipped' },
+    ]);
+  });
+
+  it('has at most one open play: a new one closes what a crash left open', () => {
+    const { history } = openIn(newFolder());
+    history.startPlay(play('a', T0));
+    history.startPlay(play('b', T0 + 9));
+    expect(history.plays(2).map(({ endedMs, outcome }) => [endedMs, outcome])).toEqual([
+      [null, null],
+      [T0 + 9, 'stopped'],
+    ]);
+    history.endPlay(T0 + 20, 'played');
+    history.endPlay(T0 + 30, 'stopped');
+    expect(history.plays(1)[0]).toMatchObject({ endedMs: T0 + 20, outcome: 'played' });
+  });
+
+  it('is there again after closing and opening', async () => {
+    const dir = newFolder();
+    const first = openIn(dir);
+    first.history.startPlay(play('a', T0));
+    first.settings.write({ direction: 'calm', cameraOn: false });
+    await first[Symbol.asyncDispose]();
+    const second = openIn(dir);
+    expect(second.history.plays(1)[0]?.title).toBe('a');
+    expect(second.settings.read()).toMatchObject({ direction: 'calm', cameraOn: false });
+  });
+});
+
+describe('the owner’s settings', () => {
+  it('begin as nobody set them, and keep what a change does not name', () => {
+    const { settings } = openIn(newFolder());
+    expect(settings.read()).toEqual({ cameraOn: true, direction: null, moodOverride: 'auto', volumePercent: null });
+    settings.write({ moodOverride: 'sad' });
+    settings.write({ volumePercent: 30, cameraOn: false });
+    expect(settings.read()).toEqual({ cameraOn: false, direction: null, moodOverride: 'sad', volumePercent: 30 });
+  });
+});
+
+describe('the catalogue', () => {
+  it('keeps songs with what is known of them', () => {
+    const { catalogue } = openIn(newFolder());
+    catalogue.putTracks([track('b'), { ...track('a'), explicit: true }], 'liked');
+    catalogue.putFeatures(new Map([['a', known]]));
+    expect(catalogue.tracks()).toEqual([
+      { ...track('a'), explicit: true, features: known },
+      { ...track('b'), features: null },
+    ]);
+    expect(catalogue.track('a')?.features).toEqual(known);
+    expect(catalogue.track('zzz')).toBeNull();
+  });
+
+  it('asks for what nobody knew again only after 30 days', () => {
+    const { catalogue } = openIn(newFolder());
+    catalogue.putTracks([track('a'), track('b'), track('c')], 'liked');
+    catalogue.putFeatures(new Map([['a', known]]));
+    catalogue.putUnknown(['b'], T0);
+    expect(catalogue.missing(10, T0)).toEqual(['c']);
+    expect(catalogue.missing(10, T0 + 30 * DAY_MS - 1)).toEqual(['c']);
+    expect(catalogue.missing(10, T0 + 30 * DAY_MS)).toEqual(['b', 'c']);
+    expect(catalogue.missing(1, T0 + 30 * DAY_MS)).toEqual(['b']);
+    catalogue.putFeatures(new Map([['b', known]]));
+    expect(catalogue.missing(10, T0 + 99 * DAY_MS)).toEqual(['c']);
+  });
+
+  it('drops a song when the last source that named it no longer does, and keeps what was learnt of it', () => {
+    let nowMs = T0;
+    const { catalogue } = openIn(newFolder(), { clock: () => nowMs });
+    catalogue.putTracks([track('a'), track('b')], 'liked');
+    catalogue.putTracks([track('b')], 'playlist');
+    catalogue.putFeatures(new Map([['a', known]]));
+    nowMs = T0 + 1000;
+    catalogue.putTracks([], 'liked');
+    catalogue.dropStale('liked', nowMs);
+    expect(catalogue.tracks().map(({ uri }) => uri)).toEqual(['b']);
+    catalogue.putTracks([track('a')], 'liked');
+    expect(catalogue.track('a')?.features).toEqual(known);
+  });
+
+  it('never mixes the sandbox’s songs with the owner’s', async () => {
+    const dir = newFolder();
+    const sandbox = openIn(dir);
+    sandbox.catalogue.putTracks([track('invented')], 'liked');
+    await sandbox[Symbol.asyncDispose]();
+    const real = openIn(dir, { realm: 'spotify' });
+    expect(real.catalogue.tracks()).toEqual([]);
+    real.catalogue.dropStale('liked', T0 + 1e12);
+    await real[Symbol.asyncDispose]();
+    expect(openIn(dir).catalogue.tracks()).toHaveLength(1);
+  });
+});
+
+describe('accounts and phones', () => {
+  const account = {
+    id: 'owner',
+    name: 'Owner',
+    refreshToken: 'r1',
+    accessToken: 'a1',
+    expiresMs: T0,
+    consentedMs: T0,
+    realm: 'spotify',
+  };
+
+  it('has the account used last as the active one of its realm', () => {
+    const { accounts } = openIn(newFolder());
+    expect(accounts.active('spotify')).toBeNull();
+    accounts.put(account);
+    accounts.put({ ...account, id: 'guest' });
+    accounts.put({ ...account, refreshToken: 'r2' });
+    expect(accounts.active('spotify')).toEqual({ ...account, refreshToken: 'r2' });
+    expect(accounts.active('sandbox')).toBeNull();
+    accounts.remove('owner', 'spotify');
+    expect(accounts.active('spotify')?.id).toBe('guest');
+  });
+
+  it('knows a phone for seven days after it was last used', () => {
+    const { sessions } = openIn(newFolder());
+    sessions.add('hash', T0);
+    expect(sessions.touch('other', T0)).toBe(false);
+    expect(sessions.touch('hash', T0 + 6 * DAY_MS)).toBe(true);
+    expect(sessions.touch('hash', T0 + 12 * DAY_MS)).toBe(true);
+    expect(sessions.touch('hash', T0 + 20 * DAY_MS)).toBe(false);
+    sessions.add('second', T0);
+    sessions.remove('second');
+    expect(sessions.touch('second', T0)).toBe(false);
+  });
+});
+
+describe('the health of the disk', () => {
+  it('says how much is free, and asks the owner when little is', async () => {
+    expect(healthOfSpace(12.34e9, '/state')).toEqual({
+      state: 'ok',
+      message: '12.3 GB free on the disk with /state.',
+      remedy: '',
+    });
+    expect(healthOfSpace(4e8, '/state').state).toBe('degraded');
+    expect(healthOfSpace(1e6, '/state')).toMatchObject({ state: 'needs-owner', remedy: 'Free some space on it.' });
+    expect((await diskHealth(newFolder())).message).toMatch(/GB free/);
+  });
+});
