@@ -6,6 +6,7 @@ import { openStorage } from '../../daemon/storage/storage.ts';
 const [dir = ''] = process.argv.slice(2);
 const { history } = openStorage({ dir, log: silent, realm: 'sandbox' });
 
+for (let row = 1; ; row++) {
   const title = `row ${row}`;
   history.startPlay({ startedMs: row, uri: `u${row}`, title, artist: 'a', reason: 'r', roomMood: 'happy' });
   history.addMood({ atMs: row, mood: 'happy', valence: 0.5, arousal: 0.5, confidence: 0.5, people: 1 });
