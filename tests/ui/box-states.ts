@@ -2,7 +2,7 @@ import type { BoxState, Health, HealthEntry } from '../../daemon/contract/state.
 
 const fine: HealthEntry = { state: 'ok', message: '', remedy: '' };
 
-export const allFine: Health = {
+const allFine: Health = {
   camera: fine,
   vision: fine,
   player: fine,

@@ -2,7 +2,7 @@
  * The page's reader of mesh messages; `daemon/contract/mesh.ts` says what the bytes mean. The page may share types with the daemon, not
  * code, so this is its own, and a test holds it against the daemon's writer.
  */
-export interface MeshFace {
+interface MeshFace {
   readonly track: number;
   /** points × 3: x, y, z in fractions of the picture (z by its width; negative = nearer). */
   readonly points: Float32Array;

@@ -10,6 +10,9 @@ import { MESH_POINTS } from './surface.ts';
 const SILENT_MS = 1500;
 /** A smaller face has no room for a word under it. */
 const NAMED_FROM_PX = 84;
+/** On a lower glass the words of the room need the place. */
+const NAMED_ON_PX = 220;
+const NAME_COLOUR = '#f4f1ea';
 const SLOWEST_TRAVEL_MS = 320;
 
 /** All that the mirror remembers between two pictures of it. */
@@ -81,17 +84,29 @@ export class MirrorScene {
       otherX = Math.max(otherX, x);
     }
     const widthPx = otherX - sideX;
-    const linePx = Math.max(0.8, Math.min(2.2, widthPx / 260));
+    const linePx = Math.max(0.9, Math.min(2.4, widthPx / 210));
     drawFace(pen, { points: this.#points, colour: face.colour, presence: face.presence, linePx });
-    if (widthPx < NAMED_FROM_PX) return;
-    const textPx = Math.round(Math.max(11, Math.min(30, widthPx / 9)));
-    pen.globalAlpha = 0.85 * face.presence;
-    pen.fillStyle = '#f4f1ea';
-    pen.font = `500 ${textPx}px ${getFont()}`;
-    pen.textAlign = 'center';
-    pen.fillText(face.label, (sideX + otherX) / 2, chinY + textPx * 1.6);
+    if (widthPx >= NAMED_FROM_PX && pen.canvas.clientHeight >= NAMED_ON_PX)
+      writeName(pen, face, { x: (sideX + otherX) / 2, chinY, widthPx });
   }
 }
 
+interface NamePlace {
+  readonly x: number;
+  readonly chinY: number;
+  readonly widthPx: number;
+}
+
+/** Under the chin, and never below the glass. */
+function writeName(pen: CanvasRenderingContext2D, face: FaceTrack, { x, chinY, widthPx }: NamePlace): void {
+  const textPx = Math.round(Math.max(11, Math.min(28, widthPx / 11)));
+  const lowest = pen.canvas.clientHeight - textPx * 0.4;
+  pen.globalAlpha = 0.85 * face.presence;
+  pen.fillStyle = NAME_COLOUR;
+  pen.font = `500 ${textPx}px ${fontOfPage()}`;
+  pen.textAlign = 'center';
+  pen.fillText(face.label, x, Math.min(lowest, chinY + textPx * 1.6));
+}
+
 let font = '';
-const getFont = (): string => (font ||= getComputedStyle(document.body).fontFamily);
+const fontOfPage = (): string => (font ||= getComputedStyle(document.body).fontFamily);
