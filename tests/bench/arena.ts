@@ -6,7 +6,7 @@ import { medianOf, quantileOf, rounded, type Figures } from './figures.ts';
 import type { Film } from './frames.ts';
 
 /** Frames a contender sees before the next one's turn: short, so that a disturbance hits all alike. */
-const BLOCK_FRAMES = 6;
+const BLOCK_FRAMES = 12;
 
 /** One contender's process. */
 export class Fighter implements AsyncDisposable {

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { atLeast, judge } from '../../daemon/cli/eval/goals.ts';
-import { explained } from '../../daemon/cli/eval/tool.ts';
+import { explained, explainMissing } from '../../daemon/cli/eval/tool.ts';
+import { BadRequest } from '../../daemon/core/errors.ts';
 import { compete, Fighter } from './arena.ts';
 import type { Mode } from './contender.ts';
 import { rounded, type Figures } from './figures.ts';
@@ -28,15 +29,13 @@ const GOALS = { human: 5, faceapi: 10 };
 const MODES: readonly Mode[] = ['tracking', 'detecting'];
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { json: { type: 'boolean' }, image: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-  });
+  const values = parseBenchArgs();
   if (values.help === true) {
     process.stdout.write(HELP);
     return 0;
   }
   const image = values.image === undefined ? undefined : resolve(process.env['INIT_CWD'] ?? '.', values.image);
-  const film = await makeFilm(image);
+  const film = await explainMissing(image ?? 'the sample picture', () => makeFilm(image));
   await installPeers();
   await using ours = await Fighter.open('MoodDJ', 'ours.ts', film);
   await using human = await Fighter.open('human', 'peer-human.ts', film);
@@ -71,6 +70,16 @@ async function main(): Promise<number> {
   };
   process.stdout.write(values.json === true ? `${JSON.stringify(result)}\n` : `${JSON.stringify(result, null, 2)}\n`);
   return judge(result.goals);
+}
+
+function parseBenchArgs(): { json?: boolean; image?: string; help?: boolean } {
+  try {
+    return parseArgs({
+      options: { json: { type: 'boolean' }, image: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    }).values;
+  } catch (error) {
+    throw new BadRequest(error instanceof Error ? error.message : String(error));
+  }
 }
 
 interface OursExtras {
