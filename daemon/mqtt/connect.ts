@@ -41,7 +41,7 @@ export async function connectBroker(options: Connecting): Promise<Connected> {
 
 class WrongVersion extends Error {}
 
-function connectAs(version: MqttVersion, options: Connecting): Promise<MqttClient> {
+async function connectAs(version: MqttVersion, options: Connecting): Promise<MqttClient> {
   const { username, password, statusTopic, signal } = options;
   const settings: IClientOptions = {
     clientId: options.clientId,
@@ -65,11 +65,16 @@ function connectAs(version: MqttVersion, options: Connecting): Promise<MqttClien
     // Old brokers hang up on a version that they do not know.
     reject(reached && version === 5 ? new WrongVersion() : new Retry(`${shown(options.url)} hung up.`));
   });
-  signal.addEventListener('abort', () => reject(new Retry('The box stops.')), { once: true });
-  return promise.catch((error: unknown) => {
+  const onAbort = (): void => reject(new Retry('The box stops.'));
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await promise;
+  } catch (error) {
     client.end(true);
     throw error;
-  });
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
 }
 
 function meaning(error: Error, url: string): Error {

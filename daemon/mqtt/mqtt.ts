@@ -1,5 +1,5 @@
 import type { HealthEntry } from '../contract/state.ts';
-import { isKnown, NeedsOwner, problemOf, Retry } from '../core/errors.ts';
+import { Fatal, isKnown, NeedsOwner, problemOf, Retry } from '../core/errors.ts';
 import { superviseLoop } from '../lib/loop.ts';
 import { connectBroker } from './connect.ts';
 import type { MqttDeps } from './deps.ts';
@@ -10,10 +10,11 @@ const BACKOFF = { firstMs: 500, maxMs: 60_000 };
 
 /**
  * Mirrors the box on an MQTT broker, for as long as it is open. A broker that is away is normal life: it shows as health, and is tried again.
- * @throws Fatal when the prefix makes no valid topic
+ * @throws Fatal when the address or the prefix cannot be used
  */
 export function openMqtt(deps: MqttDeps): Promise<AsyncDisposable> {
   const base = baseTopic(deps.prefix, deps.boxId);
+  checkUrl(deps.url);
   const stop = new AbortController();
   const running = superviseLoop(
     {
@@ -64,6 +65,11 @@ export function openMqtt(deps: MqttDeps): Promise<AsyncDisposable> {
       await running;
     },
   });
+}
+
+function checkUrl(url: string): void {
+  if (URL.canParse(url) && ['mqtt:', 'mqtts:', 'ws:', 'wss:'].includes(new URL(url).protocol)) return;
+  throw new Fatal('mqtt.url is no address of an MQTT broker.', 'Write it as mqtt://host:1883 or mqtts://host:8883.');
 }
 
 function describe(error: unknown): { readonly message: string; readonly remedy: string } {

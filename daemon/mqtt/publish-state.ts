@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { IClientPublishOptions } from 'mqtt';
 import type { BoxState } from '../contract/state.ts';
 import { TOPICS } from '../contract/topics.ts';
-import { Retry } from '../core/errors.ts';
+import { NeedsOwner, Retry } from '../core/errors.ts';
 import { answerCommands } from './answer-commands.ts';
 import type { Connected } from './connect.ts';
 import type { MqttDeps } from './deps.ts';
@@ -12,6 +12,9 @@ import { eventMessages, stateMessages, type Message, type View } from './project
 const EVENT_EXPIRY_SECONDS = 60;
 /** How long the broker gets to take our goodbye. */
 const GOODBYE_MS = 400;
+
+/** MQTT 5's "not authorised", and the subscription failure of 3.1.1. */
+const NOT_ALLOWED = [128, 135];
 
 const RETAINED = new Map(TOPICS.map((topic) => [topic.name, topic.retained]));
 
@@ -30,8 +33,9 @@ export interface Link extends Connected {
 export async function publishState(deps: MqttDeps, link: Link, stop: AbortSignal): Promise<void> {
   const { client, base, version } = link;
   const broken = new AbortController();
-  client.once('close', () => broken.abort(new Retry('The connection to the MQTT broker broke.')));
-  if (!client.connected) broken.abort(new Retry('The connection to the MQTT broker broke.'));
+  const breaks = (): void => broken.abort(new Retry('The connection to the MQTT broker broke.'));
+  client.once('close', breaks);
+  if (!client.connected) breaks();
   const over = AbortSignal.any([stop, broken.signal]);
   const published = new Map<string, string>();
 
@@ -44,7 +48,7 @@ export async function publishState(deps: MqttDeps, link: Link, stop: AbortSignal
     const retain = RETAINED.get(topic) === true;
     const expires: IClientPublishOptions =
       retain || version < 5 ? {} : { properties: { messageExpiryInterval: EVENT_EXPIRY_SECONDS } };
-    await Promise.race([client.publishAsync(`${base}/${topic}`, payload, { qos: 1, retain, ...expires }), ends(over)]);
+    await acknowledged(client.publishAsync(`${base}/${topic}`, payload, { qos: 1, retain, ...expires }), over);
   };
   const publishChanges = async (state: BoxState): Promise<void> => {
     const news = stateMessages(state, view()).filter(({ topic, key }) => published.get(topic) !== key);
@@ -82,13 +86,33 @@ export async function publishState(deps: MqttDeps, link: Link, stop: AbortSignal
   else if (!stop.aborted) throw broken.signal.reason;
 }
 
-/** Rejects when it is over: a broker that fell silent acknowledges nothing, ever. */
-function ends(over: AbortSignal): Promise<never> {
-  over.throwIfAborted();
-  return new Promise((_resolve, reject) => {
-    over.addEventListener('abort', () => reject(over.reason as Error), { once: true });
-  });
+/**
+ * Waits until the broker has acknowledged, or it is over: a broker that fell silent acknowledges nothing, ever.
+ * @throws Retry or NeedsOwner: our topics and payloads are sound, so whatever fails here is the broker or the way to it
+ */
+async function acknowledged(work: Promise<unknown>, over: AbortSignal): Promise<void> {
+  const ended = Promise.withResolvers<never>();
+  const onAbort = (): void => ended.reject(over.reason as Error);
+  over.addEventListener('abort', onAbort, { once: true });
+  if (over.aborted) onAbort();
+  try {
+    await Promise.race([work, ended.promise]);
+  } catch (error) {
+    over.throwIfAborted();
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (typeof code === 'number' && NOT_ALLOWED.includes(code)) throw notAllowed(error);
+    throw new Retry(`The MQTT broker did not take a message: ${String(error)}`, { cause: error });
+  } finally {
+    over.removeEventListener('abort', onAbort);
+  }
 }
+
+const notAllowed = (cause: unknown): NeedsOwner =>
+  new NeedsOwner(
+    'The MQTT broker does not let the box use its topics.',
+    'Allow this user to read and write below mqtt.prefix in the access list of the broker.',
+    cause,
+  );
 
 const ignoreWhen =
   (over: AbortSignal) =>
@@ -100,7 +124,7 @@ const COMMANDS = TOPICS.filter((topic) => topic.direction === 'in').map((topic) 
 
 async function subscribe({ client, base }: Link, over: AbortSignal): Promise<void> {
   const topics = COMMANDS.map((name) => `${base}/${name}`);
-  await Promise.race([client.subscribeAsync(topics, { qos: 1 }), ends(over)]);
+  await acknowledged(client.subscribeAsync(topics, { qos: 1 }), over);
 }
 
 function listen(deps: MqttDeps, { client, base }: Link, reply: Parameters<typeof answerCommands>[1]): void {

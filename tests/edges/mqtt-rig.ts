@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Value } from 'typebox/value';
@@ -72,7 +72,9 @@ export interface Mosquitto extends AsyncDisposable {
 export async function startMosquitto(port: number, settings = 'allow_anonymous true'): Promise<Mosquitto> {
   const folder = mkdtempSync(join(tmpdir(), 'mooddj-mosquitto-'));
   const file = join(folder, 'mosquitto.conf');
-  writeFileSync(file, `listener ${port} 127.0.0.1\npersistence false\n${settings}\n`);
+  // As root it would become another user, who may not read what a test wrote for it.
+  const asUs = `user ${userInfo().username}`;
+  writeFileSync(file, `listener ${port} 127.0.0.1\npersistence false\n${asUs}\n${settings}\n`);
   const child = spawn(program('mosquitto'), ['-c', file, '-v'], { stdio: ['ignore', 'pipe', 'pipe'] });
   const lines = new Lines<string>();
   createInterface(child.stderr).on('line', (line) => lines.put(line));
