@@ -8,13 +8,16 @@ import { canonicalFace, posed } from './canonical-face.ts';
 import { KIOSK_SMALL, openChromium, SOON, visit, type Visited } from './chromium.ts';
 import { FakeBox } from './fake-box.ts';
 
-/** Share of the mirror's pixels that are lit. */
+/** A line is at least so opaque; the breath of colour inside a face is not. */
+const LINE_ALPHA = 60;
+
+/** Share of the mirror’s pixels that belong to lines. */
 const litShare = (page: Page): Promise<number> =>
   page.evaluate(`(() => {
     const canvas = document.querySelector('canvas');
     const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
     let lit = 0;
-    for (let i = 3; i < data.length; i += 4) if (data[i] > 0) lit++;
+    for (let i = 3; i < data.length; i += 4) if (data[i] > ${LINE_ALPHA}) lit++;
     return lit / (data.length / 4);
   })()`);
 
