@@ -19,9 +19,9 @@ export interface DeskDeps extends StateDeps {
 /** Where decisions are carried out, one after the other: the loop and a person's skip never cross. */
 export interface DjDesk {
   /** @throws what the player throws; the DJ has then not moved on, and decides the same again at the next input */
-  take(input: DjInput): Promise<void>;
+  readonly take: (input: DjInput) => Promise<void>;
   /** Why this song, or null when the DJ did not choose it. */
-  reasonFor(uri: string): string | null;
+  readonly reasonFor: (uri: string) => string | null;
 }
 
 /** A changed library is read again no later than this. */
@@ -30,6 +30,8 @@ const TRACKS_KEPT_MS = 60_000;
 export function openDesk(deps: DeskDeps): DjDesk {
   let state = resume(deps);
   let tracks: { readonly list: readonly Track[]; readonly key: string; readonly readMs: number } | null = null;
+  /** The player may report a song before its start has returned here. */
+  let doing: DjEffect | null = null;
   let turn: Promise<void> = Promise.resolve();
 
   const library = (): readonly Track[] => {
@@ -48,10 +50,15 @@ export function openDesk(deps: DeskDeps): DjDesk {
     const step = decide(state, input, { settings, tracks: library() });
     state = step.state;
     for (const effect of step.effects) {
-      await perform(deps.player, effect);
-      state = confirm(state, effect);
+      doing = effect;
+      try {
+        await perform(deps.player, effect);
+        state = confirm(state, effect);
+      } finally {
+        doing = null;
+      }
       deps.log.info({ effect: effect.kind, uri: effect.uri, reason: effect.reason }, 'the DJ chose a song');
-      show(deps, state);
+      changeState(deps, (box) => ({ ...box, dj: { ...box.dj, target: state.target } }));
     }
   };
 
@@ -61,21 +68,12 @@ export function openDesk(deps: DeskDeps): DjDesk {
       turn = mine.catch(() => undefined);
       return mine;
     },
-    reasonFor: (uri) => reasonFor(state, uri),
+    reasonFor: (uri) => (doing?.uri === uri ? doing.reason : reasonFor(state, uri)),
   };
 }
 
 const perform = (player: DeskDeps['player'], effect: DjEffect): Promise<void> =>
   effect.kind === 'play' ? player.play([effect.uri]) : player.enqueue(effect.uri);
-
-/** The player may have reported the new song before the DJ knew that it had started: its reason is put right here. */
-function show(deps: StateDeps, dj: DjState): void {
-  changeState(deps, (box) => {
-    const { playback } = box;
-    const reason = (playback.track && reasonFor(dj, playback.track.uri)) ?? playback.reason;
-    return { ...box, dj: { ...box.dj, target: dj.target }, playback: { ...playback, reason } };
-  });
-}
 
 /** How much of the past a restarted DJ must know so as not to repeat itself. */
 const REMEMBERED = 1000;

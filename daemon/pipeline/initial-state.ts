@@ -21,6 +21,12 @@ export interface BoxInfo {
 
 const starting: HealthEntry = { state: 'degraded', message: 'Starting.', remedy: '' };
 
+/** When the player was last heard of, before it was. */
+const NEVER = instant(0);
+
+/** False until the player has said for the first time what it does: that nothing plays is not known before. */
+export const isHeard = ({ playback }: BoxState): boolean => playback.positionAt !== NEVER;
+
 /** The snapshot before anything was seen or heard. */
 export function initialState(info: BoxInfo): BoxState {
   const at = instant(info.startedMs);
@@ -45,7 +51,7 @@ export function initialState(info: BoxInfo): BoxState {
       state: 'stopped',
       track: null,
       positionMs: 0,
-      positionAt: at,
+      positionAt: NEVER,
       reason: '',
       device: null,
       volumePercent: null,

@@ -3,6 +3,7 @@ import type { History } from '../core/ports.ts';
 import type { Alive } from '../lib/loop.ts';
 import type { StateDeps } from './change-state.ts';
 import { every, type Wait } from './every.ts';
+import { isHeard } from './initial-state.ts';
 import { runTogether } from './run-together.ts';
 
 export interface KeepHistoryDeps extends StateDeps {
@@ -24,7 +25,7 @@ export async function keepHistory(deps: KeepHistoryDeps, signal: AbortSignal, al
     async (stop) => {
       for await (const state of deps.store.changes(stop)) {
         moods(state);
-        plays(state);
+        if (isHeard(state)) plays(state);
         alive();
       }
     },
@@ -63,9 +64,8 @@ function openPlays({ history, clock }: KeepHistoryDeps): Keep {
     const previous = before;
     before = playback;
     if (playback.state === 'stopped' || track === null) {
-      // A box that has just started has not heard of its player yet; the song of the last run may still be playing.
-      if (open === null || previous === null || previous.state === 'stopped') return;
-      history.endPlay(atMs, wasHeard(previous, atMs) ? 'played' : 'stopped');
+      if (open === null) return;
+      history.endPlay(atMs, previous !== null && wasHeard(previous, atMs) ? 'played' : 'stopped');
       open = null;
       return;
     }

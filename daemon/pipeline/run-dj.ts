@@ -5,6 +5,7 @@ import type { Alive } from '../lib/loop.ts';
 import type { StateDeps } from './change-state.ts';
 import type { DjDesk } from './dj-desk.ts';
 import { every, type Wait } from './every.ts';
+import { isHeard } from './initial-state.ts';
 import { runTogether } from './run-together.ts';
 
 export interface RunDjDeps extends StateDeps {
@@ -29,7 +30,6 @@ export async function runDj(deps: RunDjDeps, signal: AbortSignal, alive: Alive):
         }
         if (playback === null || isNews(playback, state.playback)) {
           playback = state.playback;
-          // The first snapshot says `stopped` before anyone has asked the player.
           if (isHeard(state)) await desk.take({ kind: 'playback', atMs: clock(), playback: playbackOf(playback) });
         }
       }
@@ -48,8 +48,6 @@ const isNews = (a: BoxState['playback'], b: BoxState['playback']): boolean =>
   a.positionAt !== b.positionAt ||
   a.positionMs !== b.positionMs ||
   a.track?.uri !== b.track?.uri;
-
-export const isHeard = ({ playback, box }: BoxState): boolean => playback.positionAt !== box.startedAt;
 
 const roomOf = ({ since, ...room }: BoxState['room']): RoomMood => ({ ...room, sinceMs: Date.parse(since) });
 

@@ -1,13 +1,12 @@
 import type { HealthEntry } from '../contract/state.ts';
-import type { VisionFailed, VisionStatus } from '../contract/vision.ts';
+import type { VisionStatus } from '../contract/vision.ts';
+import type { Eyes } from '../core/ports.ts';
 import type { Alive } from '../lib/loop.ts';
 import { changeState, type StateDeps } from './change-state.ts';
 import { ok } from './health.ts';
 
 export interface WatchEyesDeps extends StateDeps {
-  readonly eyes: {
-    status(signal: AbortSignal): AsyncIterable<VisionStatus | VisionFailed | null>;
-  };
+  readonly eyes: Pick<Eyes, 'status'>;
 }
 
 /** The state of camera and vision process → the snapshot. */

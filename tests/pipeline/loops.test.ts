@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { VisionStatus } from '../../daemon/contract/vision.ts';
+import { BadRequest, Fatal, NeedsOwner, Retry } from '../../daemon/core/errors.ts';
+import { changeState } from '../../daemon/pipeline/change-state.ts';
+import { healthOf, judge, reportTo } from '../../daemon/pipeline/health.ts';
+import { keepHistory } from '../../daemon/pipeline/keep-history.ts';
+import { runTogether } from '../../daemon/pipeline/run-together.ts';
+import { syncLibrary } from '../../daemon/pipeline/sync-library.ts';
+import { FakeLibrary } from '../fakes/stores.ts';
+import { Box } from './box.ts';
+
+const MINUTE_MS = 60_000;
+
+const status = (camera: Partial<VisionStatus['camera']>): VisionStatus => ({
+  kind: 'status',
+  protocol: 1,
+  pid: 1,
+  camera: { state: 'streaming', source: 'v4l2', name: 'Webcam', message: '', remedy: '', ...camera },
+  framesPerSecond: 15.02,
+  looksPerSecond: 4.98,
+});
+
+describe('watching the eyes', () => {
+  it('shows camera and vision process, with what the owner can do', async () => {
+    const box = new Box();
+    await box.during(async () => {
+      await box.time.advance(0);
+      expect(box.state.health.vision.state).toBe('degraded');
+      box.eyes.tell(status({}));
+      await box.time.advance(0);
+      expect(box.state.camera).toMatchObject({
+        source: 'v4l2',
+        name: 'Webcam',
+        framesPerSecond: 15,
+        looksPerSecond: 5,
+      });
+      expect(box.state.health).toMatchObject({ vision: { state: 'ok' }, camera: { state: 'ok', message: 'Webcam' } });
+      box.eyes.tell(status({ state: 'missing', message: 'No camera is plugged in.', remedy: 'Plug one in.' }));
+      await box.time.advance(0);
+      expect(box.state.health.camera).toEqual({
+        state: 'needs-owner',
+        message: 'No camera is plugged in.',
+        remedy: 'Plug one in.',
+      });
+      box.eyes.leave();
+      await box.time.advance(0);
+      expect(box.state.health).toMatchObject({ vision: { state: 'degraded' }, camera: { state: 'degraded' } });
+      expect(box.state.camera.looksPerSecond).toBe(0);
+      box.eyes.tell({ kind: 'failed', message: 'The model is damaged.', remedy: 'Install again.' });
+      await box.time.advance(0);
+      expect(box.state.health.vision).toEqual({
+        state: 'failed',
+        message: 'The model is damaged.',
+        remedy: 'Install again.',
+      });
+    });
+  });
+});
+
+describe('keeping moods', () => {
+  it('writes a change at most once a minute, and the last one when the minute is over', async () => {
+    const box = new Box();
+    const stop = new AbortController();
+    const running = keepHistory({ ...box.deps, history: box.history }, stop.signal, () => undefined);
+    const startMs = box.time.now();
+    await box.time.advance(0);
+    const feel = async (mood: 'happy' | 'sad' | 'angry', afterMs: number): Promise<void> => {
+      await box.time.advance(afterMs);
+      changeState(box, (state) => ({ ...state, room: { ...state.room, mood } }));
+      await box.time.advance(0);
+    };
+    await feel('happy', 10_000);
+    await feel('sad', 10_000);
+    await feel('angry', 10_000);
+    await box.time.advance(10 * MINUTE_MS);
+    stop.abort();
+    await running;
+    const rows = box.history.moodRows.map(({ mood, atMs }) => ({ mood, after: atMs - startMs }));
+    expect(rows).toEqual([
+      { mood: 'none', after: 0 },
+      { mood: 'angry', after: MINUTE_MS },
+    ]);
+  });
+});
+
+describe('reading the library', () => {
+  const start = (box: Box, library: FakeLibrary): { stop: AbortController; running: Promise<void> } => {
+    const stop = new AbortController();
+    return { stop, running: syncLibrary({ ...box.deps, library }, stop.signal, () => undefined) };
+  };
+
+  it('counts songs as they come, and reads again after a day', async () => {
+    const box = new Box();
+    const library = new FakeLibrary();
+    library.pages = [
+      { tracks: 50, understood: 0 },
+      { tracks: 80, understood: 60 },
+    ];
+    const { stop, running } = start(box, library);
+    await box.time.advance(1000);
+    expect(box.state.dj).toMatchObject({ tracks: 80, understood: 60 });
+    expect(box.state.health.library).toMatchObject({ state: 'ok', message: '80 songs, 60 of them understood.' });
+    await box.time.advance(23 * 60 * MINUTE_MS);
+    expect(library.syncs).toBe(1);
+    await box.time.advance(2 * 60 * MINUTE_MS);
+    expect(library.syncs).toBe(2);
+    stop.abort();
+    await running;
+  });
+
+  it('asks the owner for songs when there are none', async () => {
+    const box = new Box();
+    const library = new FakeLibrary();
+    library.pages = [{ tracks: 0, understood: 0 }];
+    await expect(start(box, library).running).rejects.toThrow(NeedsOwner);
+  });
+
+  it('lets a failure through to whoever supervises it', async () => {
+    const library = new FakeLibrary();
+    library.pages = [{ tracks: 10, understood: 0 }, new Retry('Upstream is down.')];
+    await expect(start(new Box(), library).running).rejects.toThrow('Upstream is down.');
+  });
+});
+
+describe('failures', () => {
+  it('are tried again when time or the owner can heal them', () => {
+    expect(judge(new Retry('x', { afterMs: 5 }))).toEqual({ retry: true, afterMs: 5 });
+    expect(judge(new NeedsOwner('x', 'y'))).toMatchObject({ retry: true });
+    for (const error of [new Fatal('x', 'y'), new BadRequest('x'), new Error('a bug'), 'text']) {
+      expect(judge(error)).toEqual({ retry: false });
+    }
+  });
+
+  it('become health that people can read', () => {
+    expect(healthOf(new Retry('Slow.'))).toMatchObject({ state: 'degraded', message: 'Slow.' });
+    expect(healthOf(new NeedsOwner('No device.', 'Choose one.'))).toEqual({
+      state: 'needs-owner',
+      message: 'No device.',
+      remedy: 'Choose one.',
+    });
+    expect(healthOf(new Fatal('Broken.', 'Mend it.'))).toMatchObject({ state: 'failed', remedy: 'Mend it.' });
+    expect(healthOf(new TypeError('oops'))).toMatchObject({ state: 'failed', message: 'oops' });
+  });
+
+  it('show at their part, and go when the loop works again', () => {
+    const box = new Box();
+    const report = reportTo(box, 'player');
+    report(new NeedsOwner('No device.', 'Choose one.'));
+    expect(box.state.health.player.state).toBe('needs-owner');
+    report(null);
+    expect(box.state.health.player.state).toBe('ok');
+  });
+
+  it('of one body stop those beside it, and come out', async () => {
+    let stopped = false;
+    const patient = (signal: AbortSignal): Promise<void> =>
+      new Promise((resolve) => {
+        signal.addEventListener('abort', () => {
+          stopped = true;
+          resolve();
+        });
+      });
+    const failing = (): Promise<void> => Promise.reject(new Retry('it failed'));
+    await expect(runTogether(new AbortController().signal, [patient, failing])).rejects.toThrow('it failed');
+    expect(stopped).toBe(true);
+  });
+});
