@@ -87,7 +87,7 @@ function toPicture(points: Float32Array, square: Square): BoxPx {
 }
 
 /** Angle of the line through the outer corners of the eyes, in radians. */
-export function eyeAngle(points: Float32Array): number {
+function eyeAngle(points: Float32Array): number {
   const a = LEFT_EYE_CORNER * 3;
   const b = RIGHT_EYE_CORNER * 3;
   return Math.atan2(points[b + 1]! - points[a + 1]!, points[b]! - points[a]!);

@@ -33,7 +33,7 @@ const ramp = (value: number, none: number, full: number): number =>
   Math.min(1, Math.max(0, (value - none) / (full - none)));
 
 /** 0 = the nose is midway between the cheeks and between forehead and chin, 1 = on an edge, more = beyond it, in profile. */
-export function turnOf(points: Float32Array): number {
+function turnOf(points: Float32Array): number {
   const sideways = offCentre(points, LEFT_CHEEK, RIGHT_CHEEK);
   // The nose's tip sits a little below the middle of a face seen from the front, and up and down hide less than left and right.
   const upDown = Math.max(0, Math.abs(offCentre(points, FOREHEAD, CHIN) - 0.1) - 0.2);

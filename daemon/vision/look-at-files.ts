@@ -11,7 +11,7 @@ import { decodeAny } from './decode.ts';
 const closed = { additionalProperties: false } as const;
 
 /** One face of a picture file, in pixels of the picture as it is shown (EXIF orientation applied). */
-export const FaceInFile = Type.Object(
+const FaceInFile = Type.Object(
   {
     /** x, y, width, height; may reach beyond the picture. */
     box: Type.Tuple([Type.Number(), Type.Number(), Type.Number(), Type.Number()]),
@@ -38,7 +38,7 @@ export const FaceInFile = Type.Object(
   },
   closed,
 );
-export type FaceInFile = Static<typeof FaceInFile>;
+type FaceInFile = Static<typeof FaceInFile>;
 
 /** What `vision --json` writes for one file: what was seen in it, or why nothing could be. */
 export const FileReport = Type.Union([
