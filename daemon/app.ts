@@ -38,8 +38,7 @@ import { hostForPhones, isLoopback } from './system/addresses.ts';
 import { readBoxId } from './system/box-id.ts';
 import type { LoadedConfig } from './system/config.ts';
 import { newJoinCode } from './system/join-code.ts';
-import { openNotify } from './system/notify.ts';
-import { inheritedListener } from './system/sd-listen.ts';
+import type { Notify } from './system/notify.ts';
 import { readSecret } from './system/secrets.ts';
 import { version } from './version.ts';
 import { openEyes } from './vision/eyes.ts';
@@ -51,6 +50,9 @@ export interface AppOptions {
   readonly homeDir: string;
   readonly log: Log;
   readonly env: NodeJS.ProcessEnv;
+  readonly notify: Notify;
+  /** The listening socket that systemd opened for us, if it did. */
+  readonly listener: { readonly fd: number } | null;
 }
 
 export interface App extends AsyncDisposable {
@@ -64,15 +66,13 @@ export interface App extends AsyncDisposable {
 
 /** The only place that knows every part. Reads top to bottom as the start order; stopping is the reverse. */
 export async function openApp(options: AppOptions): Promise<App> {
-  const { homeDir, log, env } = options;
+  const { homeDir, log, env, notify } = options;
   const { config } = options.loaded;
   const clock = Date.now;
   const startedMs = clock();
   await using stack = new AsyncDisposableStack();
 
   // What the box is, and what it remembers.
-  const notify = await openNotify(env, log);
-  stack.defer(() => notify.stopping());
   const boxId = readBoxId();
   await Promise.all((['face-detector', 'face-mesh', 'mood'] as const).map((name) => readModel(name)));
   const useSandbox = config.spotify.clientId === '';
@@ -139,12 +139,11 @@ export async function openApp(options: AppOptions): Promise<App> {
   const run = openCommands({ ...state, player, eyes, settings, desk });
 
   // What the world sees.
-  const listener = inheritedListener(env);
   const http: Http = stack.use(
     await openHttp({
       host: config.host,
       port: config.httpPort,
-      ...(listener === null ? {} : listener),
+      ...(options.listener === null ? {} : options.listener),
       state: store,
       run,
       meshes: (signal) => eyes.meshes(signal),
@@ -236,6 +235,8 @@ const endpointsOf = ({
   reccobeatsUrl,
   clientId,
   device: '',
+  // Nobody is sent there: `pairSandbox` reads the answer off the redirect.
+  redirectUri: 'http://127.0.0.1/callback',
 });
 
 /** For a checkout: a folder that only this user can enter, gone with the process. */

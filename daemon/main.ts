@@ -10,11 +10,15 @@ import { openRescue } from './rescue.ts';
 import { readArguments, type RunArguments } from './system/arguments.ts';
 import { loadConfig, type LoadedConfig } from './system/config.ts';
 import { openLogger } from './system/logger.ts';
+import { openNotify, type Notify } from './system/notify.ts';
+import { inheritedListener } from './system/sd-listen.ts';
 import { version } from './version.ts';
 
 const HOME = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Stopping may take this long; then the process ends whatever hangs. */
 const STOP_WITHIN_MS = 2500;
+const DEFAULT_PORT = 8080;
+const RESCUE_WATCHDOG_MS = 10_000;
 
 /** Runs the box until it is told to stop. @returns the exit code */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -24,14 +28,16 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (args.help || args.version) return EXIT.ok;
 
   const stop = stopSignal();
-  const log = openLogger({
-    level: process.env['MOODDJ_LOG_LEVEL'] ?? 'info',
-    readable: process.env['JOURNAL_STREAM'] === undefined,
-  });
+  const env = process.env;
+  const readable = env['JOURNAL_STREAM'] === undefined;
+  let log = openLogger({ level: 'info', readable });
+  const notify = await openNotify(env, log);
+  const listener = inheritedListener(env);
   let app: App | null = null;
   try {
     const loaded = configuration(args);
-    app = await openApp({ loaded, homeDir: HOME, log, env: process.env });
+    log = openLogger({ level: loaded.config.logLevel, readable });
+    app = await openApp({ loaded, homeDir: HOME, log, env, notify, listener });
     announce(app, loaded.config);
     await app.run(stop);
     return EXIT.ok;
@@ -39,8 +45,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (!(error instanceof Fatal)) throw error;
     await app?.[Symbol.asyncDispose]();
     app = null;
-    return await rescue(error, { args, log, stop });
+    return await rescue(error, { args, log, stop, notify, listener });
   } finally {
+    notify.stopping();
     const timer = setTimeout(() => process.exit(EXIT.problem), STOP_WITHIN_MS);
     await app?.[Symbol.asyncDispose]();
     clearTimeout(timer);
@@ -89,34 +96,39 @@ function announce(app: App, config: Config): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
+interface RescueOn {
+  readonly args: RunArguments;
+  readonly log: Log;
+  readonly stop: AbortSignal;
+  readonly notify: Notify;
+  readonly listener: { readonly fd: number } | null;
+}
+
 /** A busy port cannot show a page about itself: that ends the process. */
-async function rescue(
-  error: Fatal,
-  on: { readonly args: RunArguments; readonly log: Log; readonly stop: AbortSignal },
-): Promise<number> {
-  on.log.error({ remedy: error.remedy }, error.message);
-  const given = (key: string, otherwise: string): string =>
-    on.args.fromCommandLine[key] ?? on.args.fromEnvironment[key] ?? otherwise;
-  const port = Number(given('httpPort', '8080'));
-  if (
-    error instanceof Fatal &&
-    error.cause instanceof Error &&
-    (error.cause as NodeJS.ErrnoException).code === 'EADDRINUSE'
-  )
-    return EXIT.fatal;
+async function rescue(error: Fatal, { args, log, stop, notify, listener }: RescueOn): Promise<number> {
+  log.error({ remedy: error.remedy }, error.message);
+  if (error.cause instanceof Error && 'code' in error.cause && error.cause.code === 'EADDRINUSE') return EXIT.fatal;
+  const given = (key: string): string | undefined => args.fromCommandLine[key] ?? args.fromEnvironment[key];
+  const port = Number(given('httpPort') ?? DEFAULT_PORT);
+  const address = {
+    host: given('host') ?? '127.0.0.1',
+    port: Number.isInteger(port) ? port : DEFAULT_PORT,
+    ...listener,
+  };
   try {
-    await using page = await openRescue({
-      host: given('host', '127.0.0.1'),
-      port: Number.isInteger(port) ? port : 8080,
-      error,
-    });
+    await using page = await openRescue({ ...address, error });
     process.stdout.write(`\n  MoodDJ cannot start: ${page.url} says why, and what to do.\n\n`);
+    // For the service manager this is a running service: restarting it would only take the page away.
+    notify.ready();
+    notify.status(error.message);
+    const feeding = setInterval(() => notify.watchdog(), RESCUE_WATCHDOG_MS);
     await new Promise<void>((resolve) => {
-      if (on.stop.aborted) resolve();
-      on.stop.addEventListener('abort', () => resolve(), { once: true });
+      if (stop.aborted) resolve();
+      stop.addEventListener('abort', () => resolve(), { once: true });
     });
+    clearInterval(feeding);
   } catch (cause) {
-    on.log.error({ err: cause }, 'the rescue page could not be served either');
+    log.error({ err: cause }, 'the rescue page could not be served either');
   }
   return EXIT.fatal;
 }

@@ -13,6 +13,8 @@ export interface Rescue extends AsyncDisposable {
 export async function openRescue(options: {
   readonly host: string;
   readonly port: number;
+  /** A listening socket that was handed to us; host and port then only say what it is. */
+  readonly fd?: number;
   readonly error: Fatal;
 }): Promise<Rescue> {
   const { error } = options;
@@ -25,7 +27,8 @@ export async function openRescue(options: {
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(options.port, options.host, resolve);
+    if (options.fd === undefined) server.listen(options.port, options.host, resolve);
+    else server.listen({ fd: options.fd }, resolve);
   });
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : options.port;

@@ -18,6 +18,8 @@ const SESSION_OPTIONS: InferenceSession.SessionOptions = {
  * @throws Fatal when a model is missing, damaged, or not the net it should be
  */
 export async function openSessions(manifestUrl?: URL): Promise<SeerModels & AsyncDisposable> {
+  // Without this, onnxruntime keeps a device id in the home directory and reports to its maker. Nothing of this box goes anywhere.
+  process.env['ORT_DISABLE_TELEMETRY'] = '1';
   await using stack = new AsyncDisposableStack();
   const load = async (name: ModelName): Promise<InferenceSession> =>
     stack.adopt(await openSession(name, manifestUrl), (session) => session.release());
