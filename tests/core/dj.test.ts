@@ -21,6 +21,21 @@ describe('when the DJ acts', () => {
     expect(effect.reason).toMatch(/^(Nobody in view|No faces)/);
   });
 
+  it('gives a first start a moment to learn how songs sound, but not longer', () => {
+    const unknown = plane.map((track) => ({ ...track, features: null }));
+    const hurried = new Dj(unknown);
+    expect(hurried.hear({})).toEqual([]);
+    hurried.tracks = [...unknown.slice(0, 45), ...plane.slice(45, 46), ...unknown.slice(46)];
+    expect(hurried.tick(1000).map(({ uri }) => uri)).toEqual([plane[45]?.uri]);
+    const patient = new Dj(unknown);
+    patient.hear({});
+    expect(patient.tick(7000)).toEqual([]);
+    expect(kinds(patient.tick(1000))).toEqual(['play']);
+    const asked = new Dj(unknown);
+    asked.hear({});
+    expect(kinds(asked.take({ kind: 'play', atMs: asked.nowMs }))).toEqual(['play']);
+  });
+
   it('waits while there are no songs, and begins with the first ones', () => {
     const dj = new Dj([]);
     expect(dj.hear({})).toEqual([]);
@@ -222,7 +237,7 @@ describe('which song', () => {
   });
 
   it('goes on with a library of one song', () => {
-    const dj = new Dj([song('only', null)]);
+    const dj = new Dj([song('only', features(0.5, 0.5))]);
     dj.start();
     expect(dj.nextSong().uri).toBe('spotify:track:only');
   });
@@ -261,6 +276,6 @@ describe('which song', () => {
     const unknown = chosen.filter(({ uri }) => tracks.find((track) => track.uri === uri)?.features === null);
     expect(unknown.length).toBeLessThan(20);
     const all = new Dj([song('mystery', null)]);
-    expect(all.start().reason).toContain('not known yet');
+    expect(all.take({ kind: 'play', atMs: all.nowMs })[0]?.reason).toContain('not known yet');
   });
 });

@@ -12,6 +12,9 @@ const CATCH_UP_MS = 5000;
 /** A pause this near to the end is the end: some players stop so. */
 const END_SLACK_MS = 2000;
 
+/** On its first start the box reads songs before it knows how they sound: so long does the first song wait to be understood. */
+const FIRST_SONG_WAITS_MS = 8000;
+
 /** Epoch ms → how much of the song is left; null when it cannot be said. */
 function leftMs(playback: DjPlayback, atMs: number): number | null {
   if (playback.track === null || playback.track.durationMs <= 0) return null;
@@ -25,14 +28,15 @@ function leftMs(playback: DjPlayback, atMs: number): number | null {
  */
 export function decide(before: DjState, input: DjInput, context: DjContext): DjStep {
   const state = learn(before, input);
-  const wish = wishOf(state, input);
+  const wish = isTooEarly(state, input, context) ? null : wishOf(state, input);
   const effect = wish === null ? null : choose(state, { kind: wish, atMs: input.atMs, context, input });
   return { state, effects: effect === null ? [] : [effect] };
 }
 
-function learn(state: DjState, input: DjInput): DjState {
-  if (input.kind === 'room') return { ...state, room: input.room };
-  if (input.kind !== 'playback') return state;
+function learn(before: DjState, input: DjInput): DjState {
+  if (input.kind === 'room') return { ...before, room: input.room };
+  if (input.kind !== 'playback') return before;
+  const state: DjState = { ...before, heardMs: before.heardMs ?? input.atMs };
   const { playback } = input;
   if (playback.atMs < state.askedMs) return state;
   const heard = playback.state === 'stopped' ? null : playback.track;
@@ -42,6 +46,11 @@ function learn(state: DjState, input: DjInput): DjState {
   if (input.atMs - state.askedMs < CATCH_UP_MS) return state;
   const again = state.playback?.track?.uri === heard.uri;
   return { ...state, playback, current: null, recent: again ? state.recent : remember(state.recent, heard) };
+}
+
+function isTooEarly({ heardMs }: DjState, { kind, atMs }: DjInput, { tracks }: DjContext): boolean {
+  if (kind === 'skip' || kind === 'play' || heardMs === null || atMs - heardMs >= FIRST_SONG_WAITS_MS) return false;
+  return tracks.every(({ features }) => features === null);
 }
 
 function wishOf(state: DjState, input: DjInput): DjEffect['kind'] | null {

@@ -7,7 +7,7 @@ const TEMPO_WEIGHT = 0.6;
 /** An unknown song is treated as this far away: playable, but rarely the best. */
 const UNKNOWN_DISTANCE = 0.5;
 /** At `variety` 1, songs this much farther than the nearest are chosen e times less often. */
-const ROAM = 0.12;
+const ROAM = 0.08;
 
 /** Octaves between two tempos, modulo the octave, 0…0.5: 70 and 140 BPM are the same pulse, and detectors confuse them. */
 export function tempoGap(aBpm: number, bBpm: number): number {

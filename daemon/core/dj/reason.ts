@@ -1,4 +1,4 @@
-import type { Track } from '../ports.ts';
+import type { Features, Track } from '../ports.ts';
 import type { Heading } from './heading.ts';
 import { hash } from './random.ts';
 import { gap, NEAR, type Point } from './target.ts';
@@ -16,8 +16,7 @@ function paceOf(energy: number): string {
 }
 
 /** What this very song is like; never what was wished for. */
-export function describe({ features }: Pick<Track, 'features'>): string {
-  if (features === null) return 'a song whose sound is not known yet';
+function describe(features: Features): string {
   const tempo = features.tempoBpm > 0 ? `, ${Math.round(features.tempoBpm)} BPM` : '';
   return `${toneOf(features.valence)} and ${paceOf(features.energy)}${tempo}`;
 }
@@ -41,7 +40,7 @@ function phrases(heading: Heading, target: Point): readonly [string, ...string[]
         ? [`You chose ${mood}, on the way there`]
         : [`You chose ${mood}`, `${capital(mood)}, as you asked`];
     case 'empty':
-      return ['Nobody in view, playing on', 'No faces just now, so a calm course'];
+      return ['Nobody in view, playing on', 'No faces just now, keeping to the middle'];
     case 'unsure':
       return ['Hard to read the room, holding course', 'Not sure of the mood, no sudden turns'];
     case 'match':
@@ -66,5 +65,9 @@ function phrases(heading: Heading, target: Point): readonly [string, ...string[]
 /** Why this song: one sentence for the kiosk. */
 export function explain(track: Track, heading: Heading, target: Point): string {
   const ways = phrases(heading, target);
-  return `${ways[hash(track.uri) % ways.length] ?? ways[0]}: ${describe(track)}.`;
+  const because = ways[hash(track.uri) % ways.length] ?? ways[0];
+  // What nobody knows cannot have been chosen for how it sounds.
+  return track.features === null
+    ? `${because}; how this one sounds is not known yet.`
+    : `${because}: ${describe(track.features)}.`;
 }

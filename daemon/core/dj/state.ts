@@ -60,8 +60,9 @@ export interface DjState {
   /** Unsigned 32 bits. */
   readonly seed: number;
   readonly room: RoomMood | null;
-  /** Null until the player was heard of. */
+  /** Null until the player was heard of, and since when it is. */
   readonly playback: DjPlayback | null;
+  readonly heardMs: number | null;
   readonly heading: Heading | null;
   readonly target: Target | null;
   /** Oldest first. */
@@ -98,6 +99,7 @@ export function startDj(seed: number, recent: readonly Played[] = [], current: C
     seed: seed >>> 0,
     room: null,
     playback: null,
+    heardMs: null,
     heading: null,
     target: null,
     recent,
