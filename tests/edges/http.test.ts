@@ -58,6 +58,11 @@ describe('reading', () => {
     const plays: unknown = await (await get('/api/history/plays')).json();
     expect(Value.Errors(MoodRows, moods)).toEqual([]);
     expect(Value.Errors(PlayRows, plays)).toEqual([]);
+    const at = '2026-11-23T20:00:00.000Z';
+    expect(moods).toEqual({ moods: [{ at, mood: 'happy', valence: 0.5, arousal: 0.1, confidence: 0.7, people: 2 }] });
+    expect(plays).toMatchObject({
+      plays: [{ started: at, ended: null, outcome: null, title: 'T', reason: 'because' }],
+    });
   });
 
   it('names the limit that does not fit', async () => {

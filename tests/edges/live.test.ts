@@ -209,6 +209,8 @@ describe('the live socket', () => {
   });
 
   it('stops within a second, however its pages behave', async () => {
+    await http[Symbol.asyncDispose]();
+    http = await openHttp({ ...rig.deps, heartbeatMs: 60_000 });
     const page = new Page(http.port);
     await page.until(() => page.texts.length > 0);
     const dead = await rawPage();

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -72,6 +74,29 @@ describe('a broker that is not there', () => {
       remedy: expect.stringContaining('access list') as string,
     });
     await mqtt[Symbol.asyncDispose]();
+  });
+
+  it('that refuses a subscription for its own reasons is health too, not the end of the box', async () => {
+    const server = createServer((socket) => {
+      socket.once('data', () => {
+        socket.write(Buffer.from([0x20, 3, 0, 0, 0]));
+        socket.once('data', (subscribe) => {
+          const [high = 0, low = 0] = subscribe.subarray(subscribe[1]! < 128 ? 2 : 3);
+          const quotaExceeded = Array<number>(5).fill(0x97);
+          socket.write(Buffer.from([0x90, 3 + quotaExceeded.length, high, low, 0, ...quotaExceeded]));
+        });
+      });
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const rig = makeMqttRig(`mqtt://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    const mqtt = await openMqtt(rig.deps);
+    await rig.health.until((all) => all.length > 0);
+    expect(rig.health.all[0]).toMatchObject({
+      state: 'degraded',
+      message: expect.stringContaining('did not take a message') as string,
+    });
+    await mqtt[Symbol.asyncDispose]();
+    server.close();
   });
 
   it.each(['', 'localhost:1883', 'http://localhost:1883'])(
