@@ -69,7 +69,8 @@ export class VisionChild implements AsyncDisposable {
     const { script, socketPath, log, onStart } = this.#options;
     const child = spawn(process.execPath, [script, '--socket', socketPath], {
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: Object.fromEntries(ENVIRONMENT.map((name) => [name, process.env[name]])),
+      // glibc gives each thread a heap of its own; pictures that wander through them would cost 50 MB.
+      env: { ...Object.fromEntries(ENVIRONMENT.map((name) => [name, process.env[name]])), MALLOC_ARENA_MAX: '2' },
     });
     this.#child = child;
     onStart();

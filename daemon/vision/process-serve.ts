@@ -1,15 +1,25 @@
 import { Retry } from '../core/errors.ts';
 import { Latest } from '../lib/latest.ts';
+import type { Log } from '../lib/log.ts';
 import { Store } from '../lib/store.ts';
 import type { VisionMessage, VisionSettings } from '../contract/vision.ts';
 import type { SeerModels } from '../seeing/models.ts';
 import type { CameraFrame } from './camera/camera.ts';
 import { pace } from './pace.ts';
-import type { VisionOptions } from './process.ts';
 import { Looker } from './process-look.ts';
 import { StatusBoard } from './process-status.ts';
-import { watchCamera } from './watch.ts';
+import { watchCamera, type Cameras } from './watch.ts';
 import type { Heard, Wire } from './wire.ts';
+
+export interface ServeOptions {
+  /** Aborting ends the work; so does the end of the daemon. */
+  readonly signal: AbortSignal;
+  readonly log: Log;
+  /** Told when the work begins to end: what holds the process up from then on is a hanging device. */
+  readonly onEnding?: () => void;
+  /** Other cameras than this machine's. */
+  readonly cameras?: Cameras;
+}
 
 type VisionWire = Wire<VisionSettings, VisionMessage>;
 
@@ -23,7 +33,7 @@ interface Taken {
 }
 
 /** Looks as the daemon's settings say, until the daemon hangs up or the signal is aborted. */
-export async function serveDaemon(wire: VisionWire, models: SeerModels, options: VisionOptions): Promise<void> {
+export async function serveDaemon(wire: VisionWire, models: SeerModels, options: ServeOptions): Promise<void> {
   const heard = wire.heard();
   const first = await heard.next();
   if (first.done === true || first.value.kind !== 'json') return;

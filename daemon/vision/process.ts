@@ -1,22 +1,13 @@
 import { Fatal } from '../core/errors.ts';
-import type { Log } from '../lib/log.ts';
 import { connectSocket } from './process-connect.ts';
-import { serveDaemon } from './process-serve.ts';
+import { serveDaemon, type ServeOptions } from './process-serve.ts';
 import { openSessions } from './sessions.ts';
-import type { Cameras } from './watch.ts';
 import { openVisionWire } from './wire.ts';
 
-export interface VisionOptions {
+export interface VisionOptions extends ServeOptions {
   readonly socketPath: string;
-  /** Aborting ends the work; so does the end of the daemon. */
-  readonly signal: AbortSignal;
-  readonly log: Log;
-  /** Told when the work begins to end: what holds the process up from then on is a hanging device. */
-  readonly onEnding?: () => void;
   /** Another models.json than the product's. */
   readonly manifestUrl?: URL | undefined;
-  /** Other cameras than this machine's. */
-  readonly cameras?: Cameras;
 }
 
 const CONNECT_LIMIT_MS = 30_000;
