@@ -54,6 +54,13 @@ class Lines<T> {
   }
 }
 
+/** A test that times out ends nothing that it began; the worker's end does. */
+function endWithUs(child: ChildProcess): void {
+  const kill = (): void => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
+}
+
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, 'exit');
@@ -76,6 +83,7 @@ export async function startMosquitto(port: number, settings = 'allow_anonymous t
   const asUs = `user ${userInfo().username}`;
   writeFileSync(file, `listener ${port} 127.0.0.1\npersistence false\n${asUs}\n${settings}\n`);
   const child = spawn(program('mosquitto'), ['-c', file, '-v'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  endWithUs(child);
   const lines = new Lines<string>();
   createInterface(child.stderr).on('line', (line) => lines.put(line));
   createInterface(child.stdout).on('line', (line) => lines.put(line));
@@ -109,6 +117,7 @@ export interface Subscriber extends AsyncDisposable {
 export async function subscribe(port: number, base: string): Promise<Subscriber> {
   const args = ['-h', '127.0.0.1', '-p', String(port), '-q', '1', '-t', `${base}/#`, '-F', '%j', '-d'];
   const child = spawn('stdbuf', ['-oL', program('mosquitto_sub'), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  endWithUs(child);
   const lines = new Lines<string>();
   const heard = new Lines<Heard>();
   createInterface(child.stdout).on('line', (line) => {
