@@ -70,6 +70,9 @@ export function nowPlayingPayload(state: BoxState, { nowMs, publicUrl }: View): 
   };
 }
 
+/** Faces waver with every look: recorders of home automation need not keep each hundredth. The heartbeat tells the exact number. */
+const tenths = (value: number): number => Math.round(value * 10) / 10 + 0;
+
 /** Every retained topic but `status`. An empty payload takes a retained message away: there is no volume, or no cover. */
 export function stateMessages(state: BoxState, view: View): readonly StateMessage[] {
   const json = (topic: string, value: object, ignored: Readonly<Record<string, unknown>> = {}): StateMessage => ({
@@ -78,8 +81,13 @@ export function stateMessages(state: BoxState, view: View): readonly StateMessag
     key: JSON.stringify({ ...value, seq: 0, at: '', ...ignored }),
   });
   const text = (topic: string, value: string): StateMessage => ({ topic, payload: value, key: value });
+  const mood = moodPayload(state, view);
   return [
-    json('mood', moodPayload(state, view)),
+    json('mood', mood, {
+      valence: tenths(mood.valence),
+      arousal: tenths(mood.arousal),
+      confidence: tenths(mood.confidence),
+    }),
     json('now-playing', nowPlayingPayload(state, view), { position_ms: 0 }),
     text('art', artUrl(state, view.publicUrl)),
     text('camera', state.camera.on ? 'ON' : 'OFF'),

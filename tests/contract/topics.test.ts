@@ -71,6 +71,16 @@ describe('what is published', () => {
     expect(moodOf(0, 'none')).toMatchObject({ mood: 'none' });
   });
 
+  it('does not tell of a number that wavers, but of one that moves', () => {
+    const keyAt = (valence: number): string | undefined => {
+      const state = sampleState();
+      return stateMessages({ ...state, room: { ...state.room, valence } }, view)[0]?.key;
+    };
+    expect(keyAt(0.61)).toBe(keyAt(0.63));
+    expect(keyAt(-0.01)).toBe(keyAt(0.01));
+    expect(keyAt(0.61)).not.toBe(keyAt(0.72));
+  });
+
   it('tells where the song is now, not where it was', () => {
     const later = stateMessages(sampleState(), { ...view, nowMs: AT_MS + 5000 });
     expect(JSON.parse(later[1]?.payload ?? '')).toMatchObject({ position_ms: 35_000, at: '2026-11-23T20:00:05.000Z' });
