@@ -167,14 +167,15 @@ export async function openApp(options: AppOptions): Promise<App> {
   );
   const publicUrl = `http://${hostForPhones(config.host)}:${http.port}`;
   changeState(state, (box) => ({ ...box, box: { ...box.box, phoneUrl: `${publicUrl}/phone` } }));
-  const broker =
-    config.mqtt.url === '' ? stack.use(await openBroker({ host: config.host, port: config.mqtt.port, log })) : null;
+  const credentials = { username: config.mqtt.username, password: readSecret('mqtt-password', env) };
+  const ownBroker = { host: config.host, port: config.mqtt.port, ...credentials, log };
+  const broker = config.mqtt.url === '' ? stack.use(await openBroker(ownBroker)) : null;
   const mqttUrl = broker?.url ?? config.mqtt.url;
   stack.use(
     await openMqtt({
       ...config.mqtt,
       url: mqttUrl,
-      password: readSecret('mqtt-password', env),
+      ...credentials,
       boxId,
       state: store,
       run,

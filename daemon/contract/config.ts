@@ -163,7 +163,8 @@ export const Config = Type.Object(
         }),
         username: Type.String({
           default: '',
-          description: 'User at the external broker; the password comes from `MOODDJ_MQTT_PASSWORD`.',
+          description:
+            'User at the broker, the embedded one too: clients from the network must give it. The password comes from `MOODDJ_MQTT_PASSWORD`.',
         }),
         prefix: Type.String({
           default: 'mooddj',
