@@ -23,7 +23,7 @@ export const Config = Type.Object(
     stateDir: Type.String({
       default: 'state',
       minLength: 1,
-      description: 'Where the database lies, relative to the working directory.',
+      description: 'Where the database lies; `state` is a folder in the checkout.',
     }),
     name: Type.String({
       default: 'MoodDJ',
