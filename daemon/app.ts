@@ -64,6 +64,9 @@ export interface App extends AsyncDisposable {
   run(stop: AbortSignal): Promise<void>;
 }
 
+/** The first song waits so long to see for whom it is. */
+const FIRST_LOOK_MS = 4000;
+
 /** The only place that knows every part. Reads top to bottom as the start order; stopping is the reverse. */
 export async function openApp(options: AppOptions): Promise<App> {
   const { homeDir, log, env, notify } = options;
@@ -199,7 +202,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       'player',
       (s, alive) => followPlayer({ ...deps, player, reasonFor: (uri) => desk.reasonFor(uri) }, s, alive),
     ],
-    ['run the DJ', 'player', (s, alive) => runDj({ ...deps, desk }, s, alive)],
+    ['run the DJ', 'player', (s, alive) => runDj({ ...deps, desk, firstLookMs: FIRST_LOOK_MS }, s, alive)],
     ['sync the library', 'library', (s, alive) => syncLibrary({ ...deps, library }, s, alive)],
     ['keep the history', 'disk', (s, alive) => keepHistory({ ...deps, history }, s, alive)],
     [

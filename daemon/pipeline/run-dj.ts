@@ -5,12 +5,15 @@ import type { Alive } from '../lib/loop.ts';
 import type { StateDeps } from './change-state.ts';
 import type { DjDesk } from './dj-desk.ts';
 import { every, type Wait } from './every.ts';
+import { waitForFirstLook } from './first-look.ts';
 import { isHeard } from './initial-state.ts';
 import { runTogether } from './run-together.ts';
 
 export interface RunDjDeps extends StateDeps {
   readonly desk: DjDesk;
   readonly wait: Wait;
+  /** The first song should be for the people who are there: so long does the DJ wait to see some. Default 0. */
+  readonly firstLookMs?: number;
 }
 
 /** Fine enough for the last seconds of a song. */
@@ -21,6 +24,7 @@ export async function runDj(deps: RunDjDeps, signal: AbortSignal, alive: Alive):
   const { desk, clock } = deps;
   let room: BoxState['room'] | null = null;
   let playback: BoxState['playback'] | null = null;
+  await waitForFirstLook({ ...deps, firstLookMs: deps.firstLookMs ?? 0 }, signal);
   await runTogether(signal, [
     async (stop) => {
       for await (const state of deps.store.changes(stop)) {

@@ -24,10 +24,16 @@ function describe(features: Features): string {
 const article = (word: string): string => (/^[aeiou]/.test(word) ? 'an' : 'a');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** How the room looks, in words: a figure on the wall tells nobody anything. */
+function look({ mood, confidence }: Heading): string {
+  if (confidence >= 0.85) return `clearly ${mood}`;
+  return confidence >= 0.6 ? mood : `rather ${mood}`;
+}
+
 /** Ways to say it; the song picks one, so that the same song under the same heading reads the same. */
 function phrases(heading: Heading, target: Point): readonly [string, ...string[]] {
   const { kind, mood, led } = heading;
-  const sure = `(${heading.confidence.toFixed(1)})`;
+  const looks = `The room looks ${look(heading)}`;
   const onTheWay = gap(target, heading.goal) > NEAR;
   if (heading.held) {
     return kind === 'pinned'
@@ -45,20 +51,16 @@ function phrases(heading: Heading, target: Point): readonly [string, ...string[]
       return ['Hard to read the room, holding course', 'Not sure of the mood, no sudden turns'];
     case 'match':
       return onTheWay
-        ? [`The room looks ${mood} ${sure}, heading there`, `${capital(mood)} faces ${sure}, moving their way`]
-        : [
-            `The room looks ${mood} ${sure}`,
-            `${capital(article(mood))} ${mood} room ${sure}`,
-            `${capital(mood)} faces ${sure}`,
-          ];
+        ? [`${looks}, heading there`, `${capital(look(heading))} faces, moving their way`]
+        : [looks, `${capital(article(look(heading)))} ${look(heading)} room`, `${capital(look(heading))} faces`];
     case 'lift':
       return led === 0
-        ? [`The room looks ${mood} ${sure}, ${onTheWay ? 'coming to meet you' : 'starting where you are'}`]
-        : [`Lifting ${article(mood)} ${mood} room ${sure}`, `The room looks ${mood} ${sure}, leading upwards`];
+        ? [`${looks}, ${onTheWay ? 'coming to meet you' : 'starting where you are'}`]
+        : [`Lifting ${article(look(heading))} ${look(heading)} room`, `${looks}, leading upwards`];
     case 'calm':
       return led === 0
-        ? [`The room looks ${mood} ${sure}, ${onTheWay ? 'coming to meet you' : 'starting where you are'}`]
-        : [`Calming ${article(mood)} ${mood} room ${sure}`, `The room looks ${mood} ${sure}, winding down`];
+        ? [`${looks}, ${onTheWay ? 'coming to meet you' : 'starting where you are'}`]
+        : [`Calming ${article(look(heading))} ${look(heading)} room`, `${looks}, winding down`];
   }
 }
 
