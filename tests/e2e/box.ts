@@ -19,6 +19,8 @@ export interface Box extends AsyncDisposable {
   readonly state: () => Promise<BoxState>;
   /** The first snapshot that fits, from the live socket. */
   readonly until: (what: string, fits: (state: BoxState) => boolean, withinMs?: number) => Promise<BoxState>;
+  /** Its exit code, once it has ended. */
+  readonly ended: Promise<number | null>;
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
@@ -72,6 +74,7 @@ export async function startBox(options: BoxOptions = {}): Promise<Box> {
     output: () => output,
     state: async () => (await (await fetch(`${url}api/state`)).json()) as BoxState,
     until: (what, fits, withinMs = 60_000) => untilState({ url, what, fits, withinMs }),
+    ended: closed,
     stop,
     async [Symbol.asyncDispose]() {
       if (child.exitCode === null && child.signalCode === null) await stop();
