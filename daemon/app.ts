@@ -65,7 +65,7 @@ export interface App extends AsyncDisposable {
 }
 
 /** The first song waits so long to see for whom it is. */
-const FIRST_LOOK_MS = 4000;
+const FIRST_LOOK_MS = 5000;
 
 /** The only place that knows every part. Reads top to bottom as the start order; stopping is the reverse. */
 export async function openApp(options: AppOptions): Promise<App> {
