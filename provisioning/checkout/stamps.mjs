@@ -4,7 +4,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync,
 import { join } from 'node:path';
 import { root, say, stop } from './steps.mjs';
 
-/** from: files and folders whose content decides; to: what must exist. The stamp lies inside what it vouches for: delete one, lose both. */
+/**
+ * from: files and folders whose content decides; to: what must exist; whole: and be as it was made (small files only: it is read at each start).
+ * The stamp lies inside what it vouches for: delete one, lose both.
+ */
 const PARTS = {
   packages: {
     from: ['package-lock.json'],
@@ -14,6 +17,7 @@ const PARTS = {
   models: {
     from: ['models/models.json', 'models/build.ts', 'models/converter', 'package-lock.json'],
     to: ['models/built/face-detector.onnx', 'models/built/face-mesh.onnx'],
+    whole: true,
     stamp: 'models/built/.mooddj-models',
   },
   pages: {
@@ -36,7 +40,8 @@ function addTo(hash, path) {
 
 function hashOf(part) {
   const hash = createHash('sha256').update(`${process.platform} ${process.arch}`);
-  for (const path of PARTS[part].from) addTo(hash, path);
+  const { from, to, whole } = PARTS[part];
+  for (const path of whole ? [...from, ...to] : from) addTo(hash, path);
   return hash.digest('hex');
 }
 

@@ -68,6 +68,20 @@ describe('setting up a fresh clone', () => {
     expect(code).toBe(1);
     expect(text).toContain('Building the vision models: failed');
   });
+
+  it('builds a damaged model anew', async () => {
+    const checkout = bareCheckout('damaged-model');
+    const stamps = (await import(join(checkout, 'provisioning/checkout/stamps.mjs'))) as {
+      isFresh: (part: string) => boolean;
+      remember: (part: string) => void;
+    };
+    mkdirSync(join(checkout, 'models/built'), { recursive: true });
+    for (const name of ['face-detector', 'face-mesh']) writeFileSync(join(checkout, `models/built/${name}.onnx`), name);
+    stamps.remember('models');
+    expect(stamps.isFresh('models')).toBe(true);
+    writeFileSync(join(checkout, 'models/built/face-mesh.onnx'), 'face-mush');
+    expect(stamps.isFresh('models')).toBe(false);
+  });
 });
 
 describe('npm start', () => {
