@@ -33,9 +33,12 @@ const SKIP_MARGIN_MS = 10_000;
 const stamp = (state: BoxState, nowMs: number) =>
   ({ seq: state.seq, at: new Date(nowMs).toISOString(), schema_version: SCHEMA_VERSION }) as const;
 
-/** Few people can be told apart: below the minimum group the room is only said to be `unsure`. */
+/**
+ * Few people can be told apart: below the minimum group the room is only said to be `unsure`. When all have just gone out of sight, the
+ * room keeps its mood until it counts as empty, and there is nobody to tell apart.
+ */
 function shownRoom(room: Room, minimumGroup: number): Room {
-  if (room.mood === 'none' || room.people >= minimumGroup) return room;
+  if (room.people === 0 || room.people >= minimumGroup) return room;
   return { ...room, mood: 'unsure', valence: 0, arousal: 0, confidence: 0 };
 }
 

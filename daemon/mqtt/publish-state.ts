@@ -28,7 +28,7 @@ export interface Link extends Connected {
 /**
  * Publishes on one connection until it breaks or the box stops: `online` and all state at once, since brokers lose what they retain; then only
  * what changes, and the mood as a heartbeat.
- * @throws Retry when the connection breaks
+ * @throws Retry when the connection breaks, NeedsOwner when the broker does not take a message from us
  */
 export async function publishState(deps: MqttDeps, link: Link, stop: AbortSignal): Promise<void> {
   const { client, base, version } = link;
@@ -56,15 +56,20 @@ export async function publishState(deps: MqttDeps, link: Link, stop: AbortSignal
     await Promise.all(news.map(publish));
   };
 
+  // Nobody awaits these messages: what fails here ends the connection, whose supervisor says why.
+  const giveUp = (error: unknown): void => {
+    if (!over.aborted) broken.abort(error);
+  };
+
   listen(deps, link, (payload) => {
-    publish({ topic: 'reply', payload: JSON.stringify(payload) }).catch(ignoreWhen(over));
+    publish({ topic: 'reply', payload: JSON.stringify(payload) }).catch(giveUp);
   });
   await subscribe(link, over);
   await publish({ topic: 'status', payload: 'online' });
 
   const heart = setInterval(() => {
     const mood = stateMessages(deps.state.get(), view()).filter(({ topic }) => topic === 'mood');
-    Promise.all(mood.map(publish)).catch(ignoreWhen(over));
+    Promise.all(mood.map(publish)).catch(giveUp);
   }, deps.heartbeatMs);
   try {
     let before: BoxState | null = null;
@@ -113,12 +118,6 @@ const notAllowed = (cause: unknown): NeedsOwner =>
     'Allow this user to read and write below mqtt.prefix in the access list of the broker.',
     cause,
   );
-
-const ignoreWhen =
-  (over: AbortSignal) =>
-  (error: unknown): void => {
-    if (!over.aborted) throw error;
-  };
 
 const COMMANDS = TOPICS.filter((topic) => topic.direction === 'in').map((topic) => topic.name);
 

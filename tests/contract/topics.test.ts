@@ -69,6 +69,8 @@ describe('what is published', () => {
     expect(moodOf(2, 'happy')).toMatchObject({ mood: 'unsure', valence: 0, arousal: 0, confidence: 0, people: 2 });
     expect(moodOf(3, 'happy')).toMatchObject({ mood: 'happy', valence: 0.6 });
     expect(moodOf(0, 'none')).toMatchObject({ mood: 'none' });
+    // Out of sight for a moment: the room has not changed, and no event may say so.
+    expect(moodOf(0, 'happy')).toMatchObject({ mood: 'happy' });
   });
 
   it('does not tell of a number that wavers, but of one that moves', () => {

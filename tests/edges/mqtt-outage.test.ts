@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { TOPICS } from '../../daemon/contract/topics.ts';
 import { Fatal } from '../../daemon/core/errors.ts';
 import { openMqtt } from '../../daemon/mqtt/mqtt.ts';
-import { BASE, freePort, makeMqttRig, startMosquitto, subscribe } from './mqtt-rig.ts';
+import { BASE, freePort, makeMqttRig, publish, startMosquitto, subscribe } from './mqtt-rig.ts';
 
 const RETAINED = TOPICS.filter((t) => t.retained).map((t) => t.name);
 
@@ -74,6 +74,23 @@ describe('a broker that is not there', () => {
       remedy: expect.stringContaining('access list') as string,
     });
     await mqtt[Symbol.asyncDispose]();
+  });
+
+  it('that lets the box publish its state but not its answers, needs the owner when someone commands', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'mooddj-acl-')), 'acl');
+    const allowed = TOPICS.filter(({ name }) => name !== 'reply');
+    const rules = allowed.map(
+      ({ name, direction }) => `topic ${direction === 'in' ? 'readwrite' : 'write'} ${BASE}/${name}`,
+    );
+    writeFileSync(file, `${rules.join('\n')}\n`);
+    await using broker = await startMosquitto(await freePort(), `allow_anonymous true\nacl_file ${file}`);
+    const rig = makeMqttRig(broker.url);
+    const mqtt = await openMqtt(rig.deps);
+    await rig.health.until((all) => all.at(-1)?.state === 'ok');
+    await publish(broker.port, `${BASE}/direction/set`, '-m', 'lift');
+    await rig.health.until((all) => all.some(({ state }) => state === 'needs-owner'));
+    await mqtt[Symbol.asyncDispose]();
+    expect(rig.commands).toEqual([{ command: 'direction', direction: 'lift' }]);
   });
 
   it('that refuses a subscription for its own reasons is health too, not the end of the box', async () => {
