@@ -168,7 +168,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       clock,
     }),
   );
-  const publicUrl = `http://${hostForPhones(config.host)}:${http.port}`;
+  const publicUrl = `http://${hostForPhones(config.host)}${http.port === 80 ? '' : `:${http.port}`}`;
   changeState(state, (box) => ({ ...box, box: { ...box.box, phoneUrl: `${publicUrl}/phone` } }));
   const credentials = { username: config.mqtt.username, password: readSecret('mqtt-password', env) };
   const ownBroker = { host: config.host, port: config.mqtt.port, ...credentials, log };
