@@ -2,7 +2,7 @@ import type { HealthPart } from './contract/state.ts';
 import type { Log } from './lib/log.ts';
 import { superviseLoop, type Alive } from './lib/loop.ts';
 import type { StateDeps } from './pipeline/change-state.ts';
-import { judge, reportTo } from './pipeline/health.ts';
+import { judge, openPartHealth, type PartHealth } from './pipeline/health.ts';
 import { runTogether } from './pipeline/run-together.ts';
 import type { Notify } from './system/notify.ts';
 
@@ -36,13 +36,29 @@ export async function runLoops({ loops, stop, notify, state, log }: RunLoopsOpti
     },
     (notify.watchdogMs ?? WATCHDOG_MS) / 3,
   );
+  const parts = new Map(loops.map(([, part]) => [part, openPartHealth(state, part)]));
   const supervised = loops.map(([name, part, body]) => (signal: AbortSignal) => {
-    const report = reporter({ name, part, state, log });
-    return superviseLoop({ name, signal, backoff: BACKOFF, judge, report }, (alive) =>
-      body(signal, () => {
-        progressMs.set(name, performance.now());
-        alive();
-      }),
+    const health = parts.get(part)!;
+    return superviseLoop(
+      {
+        name,
+        signal,
+        backoff: BACKOFF,
+        judge: (error) => {
+          const verdict = judge(error);
+          // Waiting for upstream or for a person is not being stuck, however long they take.
+          const waitsMs = Math.max(BACKOFF.maxMs, verdict.retry ? (verdict.afterMs ?? 0) : 0);
+          progressMs.set(name, performance.now() + waitsMs);
+          return verdict;
+        },
+        report: reporter({ name, health, log }),
+      },
+      (alive) =>
+        body(signal, () => {
+          progressMs.set(name, performance.now());
+          alive();
+          health.hold();
+        }),
     );
   });
   notify.ready();
@@ -55,11 +71,10 @@ export async function runLoops({ loops, stop, notify, state, log }: RunLoopsOpti
 
 function reporter(on: {
   readonly name: string;
-  readonly part: HealthPart;
-  readonly state: StateDeps;
+  readonly health: PartHealth;
   readonly log: Log;
 }): (error: unknown) => void {
-  const show = reportTo(on.state, on.part);
+  const show = on.health.reporter(on.name);
   return (error) => {
     if (error === null) on.log.info({ loop: on.name }, 'works again');
     else on.log.warn({ loop: on.name, err: error }, 'failed; it is tried again');

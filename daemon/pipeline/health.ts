@@ -33,8 +33,36 @@ export function judge(error: unknown): Verdict {
   return { retry: false };
 }
 
-/** For `superviseLoop`: shows a loop's failure as the health of a part, and `ok` when the loop works again. */
-export const reportTo =
-  (deps: StateDeps, part: HealthPart) =>
-  (error: unknown): void =>
-    setHealth(deps, part, error === null ? OK : healthOf(error));
+/** The health of one part as its loops tell it: what fails in one is not hidden by what goes well in another. */
+export interface PartHealth {
+  /** For `superviseLoop`: shows the loop's failure, and takes it away again. */
+  reporter(loop: string): (error: unknown) => void;
+  /** Shows again what still fails, after a loop has shown how well it does. */
+  hold(): void;
+}
+
+const URGENCY: Readonly<Record<HealthEntry['state'], number>> = {
+  failed: 3,
+  'needs-owner': 2,
+  degraded: 1,
+  ok: 0,
+  off: 0,
+};
+
+export function openPartHealth(deps: StateDeps, part: HealthPart): PartHealth {
+  const failures = new Map<string, HealthEntry>();
+  const hold = (): void => {
+    const [worst] = [...failures.values()].sort((a, b) => URGENCY[b.state] - URGENCY[a.state]);
+    if (worst !== undefined) setHealth(deps, part, worst);
+  };
+  return {
+    hold,
+    reporter: (loop) => (error) => {
+      if (error === null) failures.delete(loop);
+      else failures.set(loop, healthOf(error));
+      hold();
+      // What the loop has shown by itself says more than a bare "ok".
+      if (failures.size === 0 && URGENCY[deps.store.get().health[part].state] > 0) setHealth(deps, part, OK);
+    },
+  };
+}

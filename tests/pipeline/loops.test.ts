@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { VisionStatus } from '../../daemon/contract/vision.ts';
 import { BadRequest, Fatal, NeedsOwner, Retry } from '../../daemon/core/errors.ts';
 import { changeState } from '../../daemon/pipeline/change-state.ts';
-import { healthOf, judge, reportTo } from '../../daemon/pipeline/health.ts';
+import { healthOf, judge, openPartHealth, setHealth } from '../../daemon/pipeline/health.ts';
 import { keepHistory } from '../../daemon/pipeline/keep-history.ts';
 import { runTogether } from '../../daemon/pipeline/run-together.ts';
 import { syncLibrary } from '../../daemon/pipeline/sync-library.ts';
@@ -144,11 +144,30 @@ describe('failures', () => {
 
   it('show at their part, and go when the loop works again', () => {
     const box = new Box();
-    const report = reportTo(box, 'player');
+    const report = openPartHealth(box, 'player').reporter('run the DJ');
     report(new NeedsOwner('No device.', 'Choose one.'));
     expect(box.state.health.player.state).toBe('needs-owner');
     report(null);
     expect(box.state.health.player.state).toBe('ok');
+  });
+
+  it('of one loop are not hidden by another loop of the same part that works', () => {
+    const box = new Box();
+    const health = openPartHealth(box, 'player');
+    const dj = health.reporter('run the DJ');
+    const follow = health.reporter('follow the player');
+    dj(new NeedsOwner('No device.', 'Choose one.'));
+    follow(new Retry('Upstream is down.'));
+    expect(box.state.health.player.message).toBe('No device.');
+    setHealth(box, 'player', { state: 'ok', message: 'No music is playing yet.', remedy: '' });
+    follow(null);
+    expect(box.state.health.player.message).toBe('No device.');
+    setHealth(box, 'player', { state: 'ok', message: 'Plays on Kitchen.', remedy: '' });
+    health.hold();
+    expect(box.state.health.player.message).toBe('No device.');
+    setHealth(box, 'player', { state: 'ok', message: 'Plays on Kitchen.', remedy: '' });
+    dj(null);
+    expect(box.state.health.player.message).toBe('Plays on Kitchen.');
   });
 
   it('of one body stop those beside it, and come out', async () => {
