@@ -49,7 +49,7 @@ export type RoomSeen = Static<typeof RoomSeen>;
 
 export const CAMERA_STATES = ['opening', 'streaming', 'off', 'missing', 'busy', 'denied', 'stalled', 'failed'] as const;
 
-/** Sent on connect and whenever it changes, and every 10 s with fresh rates. */
+/** Sent on connect and whenever it changes, and every 3 s with fresh rates. */
 export const VisionStatus = Type.Object({
   kind: Type.Literal('status'),
   protocol: Type.Literal(PROTOCOL_VERSION),

@@ -4,9 +4,9 @@ import { RateMeter } from './pace.ts';
 import type { CameraStatus } from './watch.ts';
 
 /** Said at least so often, also when nothing changes: silence means that the process hangs. */
-const EVERY_MS = 10_000;
+const EVERY_MS = 3000;
 
-/** What the process says of itself, on every change of the camera and every ten seconds. */
+/** What the process says of itself, on every change of the camera and every few seconds, with fresh rates. */
 export class StatusBoard {
   readonly frames = new RateMeter();
   readonly looks = new RateMeter();
