@@ -18,7 +18,7 @@ export interface EyesOptions {
   readonly spawn: boolean;
   readonly settings: Pick<VisionSettings, 'cameraOn' | 'source' | 'looksPerSecond'>;
   readonly log: Log;
-  /** A vision process that says nothing for so long hangs: it speaks every 10 s at least. */
+  /** A vision process that says nothing for so long hangs: it speaks every 3 s at least. */
   readonly silenceMs?: number;
   /** Another script than the product's. */
   readonly script?: string;
