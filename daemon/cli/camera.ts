@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { BadRequest } from '../core/errors.ts';
 import { listCameras, type ListedCamera } from '../vision/camera/v4l2-list.ts';
+import { parsed } from './eval/tool.ts';
 import { EXIT } from './exit-codes.ts';
 
 const HELP = `mooddj camera list [--json]
@@ -10,11 +11,13 @@ Lists the V4L2 cameras that are plugged in: name, address that survives re-plugg
 `;
 
 export async function camera(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = parsed(() =>
+    parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    }),
+  );
   if (values.help === true) {
     process.stdout.write(HELP);
     return EXIT.ok;

@@ -8,6 +8,7 @@ import { readArguments } from '../system/arguments.ts';
 import { loadConfig } from '../system/config.ts';
 import { listCameras } from '../vision/camera/v4l2-list.ts';
 import { readModel } from '../vision/model-files.ts';
+import { parsed } from './eval/tool.ts';
 import { EXIT } from './exit-codes.ts';
 
 /** One thing looked at. `warn` works, but not as one would wish; `fail` keeps the box from running. */
@@ -29,10 +30,12 @@ Exit code 1 when something keeps the box from running.
 const HOME = join(import.meta.dirname, '../..');
 
 export async function doctor(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-  });
+  const { values } = parsed(() =>
+    parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    }),
+  );
   if (values.help === true) {
     process.stdout.write(HELP);
     return EXIT.ok;

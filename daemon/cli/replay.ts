@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BadRequest } from '../core/errors.ts';
+import { parsed } from './eval/tool.ts';
 import { EXIT } from './exit-codes.ts';
 import { replayEvening, type Decision } from './replay-evening.ts';
 import { readEvening, readSongs, type Song } from './replay-lines.ts';
@@ -25,15 +26,17 @@ async function read(path: string): Promise<string> {
 }
 
 export async function replay(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      seed: { type: 'string', default: '1' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
+  const { values, positionals } = parsed(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        seed: { type: 'string', default: '1' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }),
+  );
   if (values.help) {
     process.stdout.write(HELP);
     return EXIT.ok;

@@ -77,6 +77,9 @@ describe('the mooddj command', () => {
     [['run', '--bogus'], '--bogus'],
     [['run', '--http-port'], 'http-port'],
     [['camera', 'steal'], 'camera steal'],
+    [['camera', 'list', '--bogus'], '--bogus'],
+    [['doctor', '--bogus'], '--bogus'],
+    [['replay', '--bogus', 'x'], '--bogus'],
   ])('refuses %j with exit code 2 and says what is wrong', (args, message) => {
     const { code, stderr } = mooddj(...args);
     expect(code).toBe(2);

@@ -141,6 +141,15 @@ describe('eval:mood', () => {
   });
 });
 
+test('eval:faces says which index cannot be read', async () => {
+  await mkdir(join(folder, 'damaged'), { recursive: true });
+  await writeFile(join(folder, 'damaged', 'index.json'), '{"photos": [');
+  const { code, stderr } = await tool('eval-faces', '--json', 'damaged');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/damaged holds JSON that cannot be read/);
+  expect(stderr).not.toContain('    at ');
+});
+
 test('eval:faces compares with the count of the index', async () => {
   const { code, stdout } = await tool('eval-faces', '--json', 'pictures');
   expect(JSON.parse(stdout)).toMatchObject({ photos: 2, faces: 1, recall: 1, extra: 0 });

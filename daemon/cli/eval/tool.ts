@@ -43,25 +43,34 @@ export async function explained(run: Promise<number>): Promise<number> {
   }
 }
 
-/** Turns a missing file of the caller's into a sentence. */
+/** Turns a missing or unreadable file of the caller's into a sentence. */
 export async function explainMissing<T>(dir: string, body: () => Promise<T>): Promise<T> {
   try {
     return await body();
   } catch (error) {
+    if (error instanceof SyntaxError) throw new BadRequest(`${dir} holds JSON that cannot be read: ${error.message}.`);
     if (!(error instanceof Error) || !('code' in error) || !/^E(NOENT|NOTDIR|ACCES|ISDIR)$/.test(String(error.code)))
       throw error;
     throw new BadRequest(`${dir} cannot be read: ${error.message}.`);
   }
 }
 
-function parseToolArgs(args: readonly string[]): { values: { json?: boolean; help?: boolean }; positionals: string[] } {
-  try {
-    return parseArgs({
+const parseToolArgs = (
+  args: readonly string[],
+): { values: { json?: boolean; help?: boolean }; positionals: string[] } =>
+  parsed(() =>
+    parseArgs({
       args: [...args],
       options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
-    });
+    }),
+  );
+
+/** What `parseArgs` refuses, in the words of the house. @throws BadRequest */
+export function parsed<T>(parse: () => T): T {
+  try {
+    return parse();
   } catch (error) {
-    throw new BadRequest(error instanceof Error ? error.message : String(error));
+    throw new BadRequest(error instanceof Error ? error.message : String(error), 'Call it with --help.');
   }
 }
