@@ -21,6 +21,4 @@ export const headers: FastifyHelmetOptions = {
   strictTransportSecurity: false,
   crossOriginOpenerPolicy: false,
   originAgentCluster: false,
-  // Home automation shows covers in its own pages.
-  crossOriginResourcePolicy: { policy: 'same-site' },
 };

@@ -48,7 +48,9 @@ export const answerErrors =
   (log: Log) =>
   (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const status = statusOf(error);
-    if (status === 500) log.error({ err: error, method: request.method, url: request.url }, 'a request failed');
+    // Without its query: that of a sign-in holds a code.
+    const path = request.url.split('?', 1)[0];
+    if (status === 500) log.error({ err: error, method: request.method, path }, 'a request failed');
     if (error instanceof Retry) reply.header('retry-after', Math.ceil((error.afterMs ?? 5000) / 1000));
     const known =
       status === 500 || error instanceof Retry || error instanceof NeedsOwner || error instanceof BadRequest;

@@ -136,6 +136,7 @@ describe('covers', () => {
     expect(reply.headers.get('content-type')).toBe('image/svg+xml');
     expect(reply.headers.get('content-security-policy')).toBe("sandbox; default-src 'none'; style-src 'unsafe-inline'");
     expect(reply.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(reply.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
     const etag = reply.headers.get('etag') ?? '';
     expect((await get(path, { 'if-none-match': etag })).status).toBe(304);
   });
@@ -163,6 +164,15 @@ describe('signing in to Spotify', () => {
     expect(page.status).toBe(409);
     expect(page.headers.get('content-type')).toContain('text/html');
     expect(await page.text()).toContain('You said &lt;no&gt;.');
+  });
+
+  it('keeps the code of a consent out of the log, even when a bug meets it', async () => {
+    await http[Symbol.asyncDispose]();
+    rig = makeRig({ login: { ...rig.deps.login, finish: () => Promise.reject(new TypeError('a bug')) } });
+    http = await openHttp(rig.deps);
+    expect((await get('/api/auth/callback?code=very-secret&state=abc')).status).toBe(500);
+    expect(rig.logged).toMatchObject([{ level: 'error', fields: { path: '/api/auth/callback' } }]);
+    expect(JSON.stringify(rig.logged)).not.toContain('very-secret');
   });
 
   it('signs out only by POST, so that no link does it', async () => {

@@ -39,6 +39,8 @@ export function coverRoute(app: App, deps: HttpDeps, access: Access): void {
 
       const etag = `"${createHash('sha256').update(cover.bytes).digest('base64url').slice(0, 22)}"`;
       reply.header('etag', etag).header('cache-control', 'private, max-age=86400');
+      // Home automation shows covers in its own pages, which to a browser are another site's.
+      reply.header('cross-origin-resource-policy', 'cross-origin');
       if (request.headers['if-none-match'] === etag) return reply.code(304).send(null);
       if (cover.type.startsWith('image/svg')) reply.header('content-security-policy', SVG_POLICY);
       return reply.type(cover.type).send(cover.bytes);

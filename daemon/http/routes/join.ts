@@ -39,7 +39,7 @@ export function joinRoute(app: App, { joinCode }: HttpDeps, access: Access): voi
           problem: {
             error: 'sign-in',
             message: 'That is not the code on the screen of the box.',
-            remedy: 'Read it again: it changes when the box restarts.',
+            remedy: 'Read it again: it changes every ten minutes.',
           },
         });
         return;
