@@ -19,6 +19,7 @@ describe('the address for phones', () => {
     };
     expect(hostForPhones('0.0.0.0', cards)).toBe('192.168.7.5');
     expect(hostForPhones('192.168.7.9', cards)).toBe('192.168.7.9');
+    expect(hostForPhones('fd00::7', cards)).toBe('[fd00::7]');
   });
 
   it('falls back to this machine when there is no network', () => {
@@ -27,7 +28,7 @@ describe('the address for phones', () => {
 
   it('knows loopback from a network', () => {
     expect(['127.0.0.1', '::1', 'localhost'].every(isLoopback)).toBe(true);
-    expect(['0.0.0.0', '192.168.1.2', '127.example.org'.replace('127.', 'x')].some(isLoopback)).toBe(false);
+    expect(['0.0.0.0', '192.168.1.2', '127.example.org', '127.0.0.1.example.org'].some(isLoopback)).toBe(false);
   });
 });
 
