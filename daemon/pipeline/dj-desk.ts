@@ -1,6 +1,7 @@
 import type { Config } from '../contract/config.ts';
 import { confirm, decide, reasonFor } from '../core/dj/decide.ts';
 import { played, startDj, type Chosen, type DjEffect, type DjInput, type DjState } from '../core/dj/state.ts';
+import { NeedsOwner } from '../core/errors.ts';
 import type { Catalogue, History, Player, Track } from '../core/ports.ts';
 import type { Log } from '../lib/log.ts';
 import { changeState, type StateDeps } from './change-state.ts';
@@ -49,6 +50,7 @@ export function openDesk(deps: DeskDeps): DjDesk {
     const settings = { ...deps.settings, direction, moodOverride };
     const step = decide(state, input, { settings, tracks: library() });
     state = step.state;
+    if (step.effects.length === 0 && (input.kind === 'skip' || input.kind === 'play')) throw noSongs();
     for (const effect of step.effects) {
       doing = effect;
       try {
@@ -71,6 +73,10 @@ export function openDesk(deps: DeskDeps): DjDesk {
     reasonFor: (uri) => (doing?.uri === uri ? doing.reason : reasonFor(state, uri)),
   };
 }
+
+/** Nothing else keeps the DJ from doing what a person asks for. */
+const noSongs = (): NeedsOwner =>
+  new NeedsOwner('There are no songs to choose from.', 'Like some songs in Spotify; the box reads them by itself.');
 
 const perform = (player: DeskDeps['player'], effect: DjEffect): Promise<void> =>
   effect.kind === 'play' ? player.play([effect.uri]) : player.enqueue(effect.uri);

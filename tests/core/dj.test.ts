@@ -43,6 +43,20 @@ describe('when the DJ acts', () => {
     expect(kinds(dj.tick(1000))).toEqual(['play']);
   });
 
+  it('leaves the music off when its device goes away while it is paused, until someone wants it again', () => {
+    const dj = new Dj();
+    const { song: first } = dj.start();
+    dj.nowMs += 60_000;
+    dj.hear({ state: 'paused', track: first, positionMs: 60_000 });
+    dj.nowMs += 600_000;
+    expect(dj.hear({})).toEqual([]);
+    dj.feel(HAPPY);
+    expect(dj.tick(60_000)).toEqual([]);
+    expect(kinds(dj.take({ kind: 'play', atMs: dj.nowMs }))).toEqual(['play']);
+    dj.nowMs += 300_000;
+    expect(kinds(dj.hear({}))).toEqual(['play']);
+  });
+
   it('puts one song, and only one, behind the current one when 10 s are left', () => {
     const dj = new Dj();
     dj.start();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Retry } from '../../daemon/core/errors.ts';
+import { NeedsOwner, Retry } from '../../daemon/core/errors.ts';
 import { silent } from '../../daemon/lib/log.ts';
 import { openDesk, type DjDesk } from '../../daemon/pipeline/dj-desk.ts';
 import { plane } from '../core/dj-rig.ts';
@@ -7,11 +7,11 @@ import { config } from '../core/room-rig.ts';
 import { MemoryHistory } from '../fakes/stores.ts';
 import { Box } from './box.ts';
 
-const openWith = (box: Box, play: (uris: readonly string[]) => Promise<void>): DjDesk =>
+const openWith = (box: Box, play: (uris: readonly string[]) => Promise<void>, tracks = plane): DjDesk =>
   openDesk({
     ...box.deps,
     player: { play, enqueue: () => Promise.resolve() },
-    catalogue: { tracks: () => plane },
+    catalogue: { tracks: () => tracks },
     history: new MemoryHistory(),
     settings: config.dj,
     seed: 1,
@@ -40,6 +40,15 @@ describe('the DJ’s desk', () => {
     await expect(desk.take({ kind: 'play', atMs: box.time.now() })).rejects.toThrow(Retry);
     expect(desk.reasonFor(asked[0] ?? '')).toBeNull();
     expect(box.state.dj.target).toBeNull();
+  });
+
+  it('says that it has no songs to whoever asks for one, and waits by itself', async () => {
+    const box = new Box();
+    const desk = openWith(box, () => Promise.resolve(), []);
+    const atMs = box.time.now();
+    await expect(desk.take({ kind: 'skip', atMs })).rejects.toThrow(NeedsOwner);
+    await expect(desk.take({ kind: 'play', atMs })).rejects.toThrow(NeedsOwner);
+    await desk.take({ kind: 'tick', atMs });
   });
 
   it('carries out one decision after the other', async () => {

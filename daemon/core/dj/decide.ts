@@ -22,6 +22,14 @@ function leftMs(playback: DjPlayback, atMs: number): number | null {
   return playback.track.durationMs - playback.positionMs - passedMs;
 }
 
+/** The song has run to its end, whatever the player calls that. */
+function isOver(playback: DjPlayback, atMs: number): boolean {
+  const left = leftMs(playback, atMs);
+  return left !== null && left <= END_SLACK_MS;
+}
+
+type Heard = Extract<DjInput, { kind: 'playback' }>;
+
 /**
  * One step: what the DJ learns from the input, and what should be done now. Nothing here touches the world; `confirm` each effect that was
  * carried out, and only those: an effect that failed is decided again at the next input.
@@ -36,9 +44,20 @@ export function decide(before: DjState, input: DjInput, context: DjContext): DjS
 function learn(before: DjState, input: DjInput): DjState {
   if (input.kind === 'room') return { ...before, room: input.room };
   if (input.kind !== 'playback') return before;
-  const state: DjState = { ...before, heardMs: before.heardMs ?? input.atMs };
   const { playback } = input;
-  if (playback.atMs < state.askedMs) return state;
+  const heard: DjState = { ...before, heardMs: before.heardMs ?? input.atMs };
+  if (playback.atMs < heard.askedMs) return heard;
+  return follow({ ...heard, resting: isResting(before, input) }, input);
+}
+
+/** Paused before its end, or stopped after that: players forget a song that was paused for long. */
+function isResting({ resting }: DjState, { atMs, playback }: Heard): boolean {
+  if (playback.state === 'stopped') return resting;
+  return playback.state === 'paused' && !isOver(playback, atMs);
+}
+
+function follow(state: DjState, input: Heard): DjState {
+  const { playback } = input;
   const heard = playback.state === 'stopped' ? null : playback.track;
   if (heard === null || heard.uri === state.current?.uri) return { ...state, playback };
   if (heard.uri === state.next?.uri) return { ...state, playback, current: state.next, next: null };
@@ -57,12 +76,12 @@ function wishOf(state: DjState, input: DjInput): DjEffect['kind'] | null {
   if (input.kind === 'skip' || input.kind === 'play') return 'play';
   const { playback } = state;
   if (playback === null) return null;
-  const left = leftMs(playback, input.atMs);
   if (playback.state === 'playing') {
+    const left = leftMs(playback, input.atMs);
     const ours = state.current !== null && playback.track?.uri === state.current.uri;
     return ours && state.next === null && left !== null && left <= HAND_OVER_MS ? 'enqueue' : null;
   }
-  const ended = playback.state === 'stopped' || (left !== null && left <= END_SLACK_MS);
+  const ended = playback.state === 'stopped' ? !state.resting : isOver(playback, input.atMs);
   return ended && input.atMs - state.askedMs >= CATCH_UP_MS ? 'play' : null;
 }
 
@@ -113,7 +132,7 @@ export function confirm(state: DjState, effect: DjEffect): DjState {
   if (effect.kind === 'enqueue') return { ...turned, next: song };
   const next = state.next?.uri === song.uri ? null : state.next;
   const playback: DjPlayback = { state: 'playing', track: song, positionMs: 0, atMs };
-  return { ...turned, current: song, next, playback, askedMs: atMs };
+  return { ...turned, current: song, next, playback, resting: false, askedMs: atMs };
 }
 
 /** Why this song plays, or null when the DJ did not choose it. */

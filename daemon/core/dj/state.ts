@@ -63,6 +63,8 @@ export interface DjState {
   /** Null until the player was heard of, and since when it is. */
   readonly playback: DjPlayback | null;
   readonly heardMs: number | null;
+  /** Someone paused the music: that it stops altogether then is no reason to start it. */
+  readonly resting: boolean;
   readonly heading: Heading | null;
   readonly target: Target | null;
   /** Oldest first. */
@@ -100,6 +102,7 @@ export function startDj(seed: number, recent: readonly Played[] = [], current: C
     room: null,
     playback: null,
     heardMs: null,
+    resting: false,
     heading: null,
     target: null,
     recent,
