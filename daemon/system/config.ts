@@ -32,16 +32,16 @@ export interface ConfigInput {
 export function loadConfig(input: ConfigInput): LoadedConfig {
   const { args, workingDir, homeDir } = input;
   const sources = new Map<string, ConfigSource>();
-  const tree = input.stateDirectory === undefined ? {} : { stateDir: input.stateDirectory };
   const file = readFile(input);
-  merge(tree, file.tree);
-  for (const key of leaves(file.tree)) sources.set(key, 'file');
+  const given = withoutEmpty(file.tree);
+  const tree = { ...(input.stateDirectory !== undefined && { stateDir: input.stateDirectory }), ...given };
+  for (const key of leaves(given)) sources.set(key, 'file');
   check(tree, file.name);
-  for (const [given, source] of [
+  for (const [texts, source] of [
     [args.fromEnvironment, 'environment'],
     [args.fromCommandLine, 'command line'],
   ] as const) {
-    for (const [key, text] of Object.entries(given)) {
+    for (const [key, text] of Object.entries(texts)) {
       put(tree, key, text);
       sources.set(key, source);
     }
@@ -114,17 +114,19 @@ function put(tree: Record<string, unknown>, key: string, value: unknown): void {
   else put((tree[head] ??= {}) as Record<string, unknown>, rest.join('.'), value);
 }
 
-function merge(into: Record<string, unknown>, from: Record<string, unknown>): void {
-  for (const key of leaves(from)) put(into, key, at(from, key));
-}
+const isSection = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const at = (tree: unknown, key: string): unknown =>
-  key.split('.').reduce<unknown>((node, part) => (node as Record<string, unknown>)[part], tree);
+/** A section or key with nothing behind it, as is left when all below it is commented out, is as if it were not there. */
+const withoutEmpty = (tree: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(tree)
+      .filter(([, value]) => value !== null)
+      .map(([key, value]) => [key, isSection(value) ? withoutEmpty(value) : value]),
+  );
 
 function leaves(tree: Record<string, unknown>, prefix = ''): string[] {
   return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? leaves(value as Record<string, unknown>, `${prefix}${key}.`)
-      : [`${prefix}${key}`],
+    isSection(value) ? leaves(value, `${prefix}${key}.`) : [`${prefix}${key}`],
   );
 }

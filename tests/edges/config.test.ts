@@ -47,6 +47,12 @@ describe('the configuration', () => {
     });
   });
 
+  it('takes a section or key without a value for one that is not there', () => {
+    const { config, sources } = load({ yaml: 'mqtt:\n  # port: 1884\nname:\n', env: { MOODDJ_MQTT_PORT: '3' } });
+    expect(config).toMatchObject({ name: 'MoodDJ', mqtt: { port: 3 } });
+    expect([...sources.keys()]).toEqual(['mqtt.port']);
+  });
+
   it('takes a state directory that the caller gives relative to where they stand', () => {
     expect(load({ argv: ['--state', 'here'] }).config.stateDir).toBe(join(dir, 'here'));
     expect(load({ stateDirectory: '/var/lib/mooddj' }).config.stateDir).toBe('/var/lib/mooddj');
@@ -58,6 +64,9 @@ describe('the configuration', () => {
     [{ yaml: 'camara:\n  source: demo\n' }, 'camara', 'no such setting'],
     [{ yaml: 'mqtt:\n  prefix: Über Uns\n' }, 'mqtt.prefix', 'pattern'],
     [{ yaml: 'dj:\n  direction: up\n' }, 'dj.direction', 'match, lift, calm'],
+    [{ yaml: 'mqtt.port: 1884\n' }, 'mqtt.port', 'no such setting'],
+    [{ yaml: '__proto__:\n  polluted: 1\n' }, '__proto__', 'no such setting'],
+    [{ yaml: 'mqtt: 5\n', env: { MOODDJ_MQTT_PORT: '1' } }, 'mqtt', 'object'],
     [{ yaml: 'just words' }, 'box.yaml', 'key: value'],
   ])('names the field and the fault: %j', (options, field, fault) => {
     expect(() => load(options)).toThrow(
