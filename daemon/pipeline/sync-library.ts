@@ -38,7 +38,10 @@ async function sync(deps: SyncLibraryDeps, signal: AbortSignal, alive: Alive): P
   if (signal.aborted) return;
   const { tracks, understood } = deps.store.get().dj;
   if (tracks === 0) {
-    throw new NeedsOwner('There are no songs to choose from.', 'Save some songs or playlists in Spotify.');
+    throw new NeedsOwner(
+      'There are no songs to choose from.',
+      'Like some songs in Spotify; the box reads them by itself.',
+    );
   }
   setHealth(deps, 'library', ok(`${tracks} songs, ${understood} of them understood.`));
 }

@@ -28,11 +28,13 @@ const PAGE = 50;
 const FEATURE_BATCH = 30;
 /** A sync that starts again sooner (because a feature provider failed, say) does not read the music anew. */
 const REREAD_AFTER_MS = 6 * 3600_000;
+/** Whoever has no songs has just been asked to like some. */
+const REREAD_EMPTY_AFTER_MS = 60_000;
 
 /** The owner's liked and most played songs, with what feature providers know of them. */
 export class SpotifyLibrary implements Library {
   readonly #options: SpotifyLibraryOptions;
-  #readMs = -Infinity;
+  #rereadMs = -Infinity;
 
   private constructor(options: SpotifyLibraryOptions) {
     this.#options = options;
@@ -44,9 +46,9 @@ export class SpotifyLibrary implements Library {
 
   async *sync(signal: AbortSignal): AsyncGenerator<LibraryProgress, void, undefined> {
     const startedMs = this.#options.clock();
-    if (startedMs - this.#readMs >= REREAD_AFTER_MS) {
+    if (startedMs >= this.#rereadMs) {
       for (const source of SOURCES) yield* this.#read(source, signal);
-      this.#readMs = startedMs;
+      this.#rereadMs = startedMs + (this.#progress().tracks === 0 ? REREAD_EMPTY_AFTER_MS : REREAD_AFTER_MS);
     }
     yield* this.#understand(signal);
   }

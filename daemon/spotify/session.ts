@@ -46,7 +46,8 @@ const MAX_PENDING = 16;
 const RENEW_BEFORE_MS = 5 * 60_000;
 /** …and below this much it is not handed out at all. */
 const LEAST_LIFE_MS = 60_000;
-const PAIR = 'Open MoodDJ on your phone and pair your Spotify account.';
+const PAIR = 'Open /api/auth/login in a browser on this box, and pair your Spotify account.';
+const AGAIN = 'Start it again: open /api/auth/login in a browser on this box.';
 
 /** The owner's Spotify sign-in: begins and ends it, and keeps the access token fresh meanwhile. */
 export class SpotifySession implements TokenSource, AsyncDisposable {
@@ -94,15 +95,15 @@ export class SpotifySession implements TokenSource, AsyncDisposable {
     const login = this.#pending.get(state);
     this.#pending.delete(state);
     if (login === undefined || login.untilMs <= this.#options.clock()) {
-      throw new BadRequest('This sign-in is no longer valid', 'Start it again on your phone.');
+      throw new BadRequest('This sign-in is no longer valid', AGAIN);
     }
     if (answer.error !== undefined) {
       throw new BadRequest('The sign-in was declined at Spotify', 'Start it again and agree, if you want music.');
     }
-    if (answer.code === undefined) throw new BadRequest('The address holds no code', 'Paste the whole address.');
+    if (answer.code === undefined) throw new BadRequest('The address holds no code', AGAIN);
     const tokens = await this.#exchange(answer.code, login, signal);
     if (tokens?.refreshToken == null) {
-      throw new BadRequest('Spotify does not take this sign-in (any more)', 'Start it again on your phone.');
+      throw new BadRequest('Spotify does not take this sign-in (any more)', AGAIN);
     }
     await this.#pair(tokens, tokens.refreshToken, signal);
   }

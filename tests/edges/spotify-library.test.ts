@@ -89,6 +89,23 @@ test('a song that the owner no longer likes disappears with the next reading', a
   expect(catalogue.tracks()).toHaveLength(world.songs.length - 1);
 });
 
+test('an owner without songs is asked again after a minute, not at every try', async () => {
+  await using rig = await openSpotifyRig();
+  const { catalogue, sync } = openLibrary(rig, { providers: [] });
+  const { world, ledger, faults } = rig.sandbox;
+  const [liked, top] = [LIKED, 'GET /me/top/tracks'];
+  const none = JSON.stringify({ items: [], next: null });
+  faults.once({ operation: liked, status: 200, body: none }, { operation: top, status: 200, body: none });
+  await sync();
+  expect(catalogue.tracks()).toEqual([]);
+  await rig.time.advance(10_000);
+  await sync();
+  expect(ledger.count(liked)).toBe(1);
+  await rig.time.advance(60_000);
+  await sync();
+  expect(catalogue.tracks()).toHaveLength(world.songs.length);
+});
+
 test('a reading that breaks off loses no songs', async () => {
   await using rig = await openSpotifyRig();
   const { catalogue, sync } = openLibrary(rig, { providers: [] });
