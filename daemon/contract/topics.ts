@@ -1,20 +1,12 @@
 import { Type, type Static, type TSchema } from 'typebox';
-import { Bipolar, DirectionSchema, Fraction, Instant, MoodOverrideSchema, RoomMoodNameSchema } from './mood.ts';
-import { Health } from './state.ts';
+import { DirectionSchema, Instant, MoodOverrideSchema, RoomMoodNameSchema } from './mood.ts';
+import { Health, Room } from './state.ts';
 
 export const SCHEMA_VERSION = 1;
 
 const Stamp = { seq: Type.Integer({ minimum: 0 }), at: Instant, schema_version: Type.Literal(SCHEMA_VERSION) };
 
-export const MoodPayload = Type.Object({
-  mood: RoomMoodNameSchema,
-  valence: Bipolar,
-  arousal: Bipolar,
-  confidence: Fraction,
-  people: Type.Integer({ minimum: 0 }),
-  since: Instant,
-  ...Stamp,
-});
+export const MoodPayload = Type.Object({ ...Room.properties, ...Stamp });
 export type MoodPayload = Static<typeof MoodPayload>;
 
 export const MoodEventPayload = Type.Object({
