@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, Socket, type AddressInfo, type Server } from 'node:net';
 import { Aedes, type AedesOptions } from 'aedes';
+import { Fatal } from '../core/errors.ts';
 import { isFromThisMachine } from '../lib/this-machine.ts';
 import type { Broker, BrokerOptions } from './deps.ts';
 import { FrameLimit } from './frame-limit.ts';
@@ -12,6 +13,7 @@ const MAX_PACKET_BYTES = 64 * 1024;
 /**
  * A small MQTT 3.1.1 broker inside the daemon, so that home automation needs nothing else. Keeps retained messages in memory: we publish all of
  * ours again at each start. A taken port is no reason not to start: it takes a free one, and says so.
+ * @throws Fatal when it may not listen there at all
  */
 export async function openBroker(options: BrokerOptions): Promise<Broker> {
   const { host, port, log, maxClients = MAX_CLIENTS, maxPacketBytes = MAX_PACKET_BYTES } = options;
@@ -56,7 +58,14 @@ async function listen(server: Server, where: { readonly host: string; readonly p
     await tryOn(where.port);
     return false;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (error.code !== 'EADDRINUSE') {
+      throw new Fatal(
+        `The MQTT broker cannot listen on port ${where.port} of ${where.host} (${String(error.code)}).`,
+        'Choose a port above 1023 with --mqtt-port N, and an address of this machine with --host.',
+        error,
+      );
+    }
     await tryOn(0);
     return true;
   }

@@ -46,6 +46,15 @@ describe('the embedded broker', () => {
     expect(broker.movedFrom).toBeNull();
   });
 
+  it('explains why it cannot listen where it was told to', async () => {
+    const nowhere = openBroker({ host: '192.0.2.1', port: 0, log: silent });
+    await expect(nowhere).rejects.toMatchObject({
+      name: 'Fatal',
+      message: expect.stringContaining('192.0.2.1') as string,
+      remedy: expect.stringContaining('--mqtt-port') as string,
+    });
+  });
+
   it('drops a client that announces a packet beyond the limit, before it sends it', async () => {
     await using broker = await openBroker({ host, port: 0, log: silent, maxPacketBytes: 1000 });
     const client = await connectAsync(broker.url, { reconnectPeriod: 0, protocolVersion: 4 });
