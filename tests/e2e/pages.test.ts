@@ -1,31 +1,26 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openChromium } from '../ui/chromium.ts';
 import { ROOT, startBox, type Box } from './box.ts';
 
 /** Where this run's pictures go, to be looked at. */
 const PICTURES = join(ROOT, '.cache/pictures');
 
-/** Headless, as root, and silent: none of Chromium's own services is wanted. */
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
+/**
+ * Asks from outside until it is so: a page whose policy forbids `eval` cannot ask itself again and again.
+ * @param question text, since it runs in the page and not here
+ */
+const untilTrueIn = (page: Page, question: string): Promise<unknown> =>
+  vi.waitUntil(() => page.evaluate(question), { timeout: 30_000, interval: 100 });
 
 describe('the pages of a running box, in a real browser', () => {
   let box: Box;
   let browser: Browser;
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    [box, browser] = await Promise.all([
-      startBox(),
-      chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGS }),
-    ]);
+    [box, browser] = await Promise.all([startBox(), openChromium()]);
     await box.until('a face and a song', (s) => s.faces.length > 0 && s.playback.state === 'playing');
   });
   afterAll(async () => {
@@ -63,10 +58,13 @@ describe('the pages of a running box, in a real browser', () => {
       .getByText(/sandbox/i)
       .first()
       .waitFor();
-    // The mirror draws meshes, from the live socket: some pixel of a canvas must be lit. Text, since it runs in the page and not here.
-    await page.waitForFunction(`[...document.querySelectorAll('canvas')].some((canvas) =>
-      canvas.width > 0 && canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data.some((v, i) => i % 4 === 3 && v > 0))`);
-    await page.waitForFunction(`[...document.images].some((image) => image.complete && image.naturalWidth > 0)`);
+    // The mirror draws meshes, from the live socket: some pixel of a canvas must be lit.
+    await untilTrueIn(
+      page,
+      `[...document.querySelectorAll('canvas')].some((canvas) =>
+      canvas.width > 0 && canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data.some((v, i) => i % 4 === 3 && v > 0))`,
+    );
+    await untilTrueIn(page, `[...document.images].some((image) => image.complete && image.naturalWidth > 0)`);
     await page.screenshot({ path: join(PICTURES, 'kiosk.png') });
     expect(faults).toEqual([]);
     await page.close();
