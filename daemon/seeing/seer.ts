@@ -84,7 +84,7 @@ export class Seer {
   }
 
   async #follow(picture: Picture, atMs: number): Promise<Track[]> {
-    const { detectEveryMs, maxFaces, minDetection } = this.#options;
+    const { maxFaces, minDetection } = this.#options;
     const seen: Track[] = [];
     const lost: Track[] = [];
     for (const track of this.#tracks) {
@@ -93,9 +93,10 @@ export class Seer {
       else seen.push(again);
     }
     let tracks = withoutDoubles(seen);
-    if (tracks.length > 0 && lost.length === 0 && atMs - this.#detectedMs < detectEveryMs) return tracks;
+    const detected = await this.#detect(picture, atMs, { isEmpty: tracks.length === 0, isLost: lost.length > 0 });
+    if (detected === null) return tracks;
 
-    let fresh = unclaimed(await this.#detect(picture, atMs), tracks);
+    let fresh = unclaimed(detected, tracks);
     for (const track of lost) {
       const place = whereItWent(track, fresh);
       if (place === null) continue;
@@ -115,14 +116,29 @@ export class Seer {
     return largest(tracks, maxFaces);
   }
 
-  /** Looks at the whole picture and, every `detectEveryMs`, at one of its tiles in turn. */
-  async #detect(picture: Picture, atMs: number): Promise<Detection[]> {
+  /**
+   * Looks at the whole picture and at one of its tiles in turn, each every `detectEveryMs`; null when neither was due. The whole is always
+   * due while the room seems empty or a face was lost. While faces are followed a look has one of the two: both would double its time.
+   */
+  async #detect(
+    picture: Picture,
+    atMs: number,
+    { isEmpty, isLost }: { readonly isEmpty: boolean; readonly isLost: boolean },
+  ): Promise<Detection[] | null> {
     const { detectEveryMs, minDetection } = this.#options;
     // The first look after a reset shows those who are near at once; the far end of the room can wait for the next.
     if (this.#detectedMs === -Infinity) this.#tiledMs = atMs;
-    this.#detectedMs = atMs;
-    const found = await this.#nets.detect(picture, squareRound(picture), minDetection);
-    if (atMs - this.#tiledMs >= detectEveryMs) {
+    const wholeWaitedMs = atMs - this.#detectedMs;
+    const tileWaitedMs = atMs - this.#tiledMs;
+    const isWholeDue = isEmpty || isLost || (wholeWaitedMs >= detectEveryMs && wholeWaitedMs >= tileWaitedMs);
+    const isTileDue = tileWaitedMs >= detectEveryMs && (isEmpty || !isWholeDue);
+    if (!isWholeDue && !isTileDue) return null;
+    const found: Detection[] = [];
+    if (isWholeDue) {
+      this.#detectedMs = atMs;
+      found.push(...(await this.#nets.detect(picture, squareRound(picture), minDetection)));
+    }
+    if (isTileDue) {
       this.#tiledMs = atMs;
       const tiles = tilesOf(picture, TILE_SHARE);
       this.#tile = (this.#tile + 1) % tiles.length;

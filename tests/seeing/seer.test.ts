@@ -106,6 +106,23 @@ describe('a seer', () => {
     expect(numbers.at(-1)).toEqual([1]);
   });
 
+  test.each([
+    ['more often than the detector is due', 200],
+    ['less often than that', 700],
+  ])('looks for newcomers near and far in turn, one detector run a look, with looks %s', async (_, everyMs) => {
+    const models = new FakeModels();
+    const seer = new Seer(models);
+    const far: Person = { level: 120, x: 560, y: 60, side: 9 };
+    await seer.look(paintRoom([anna]), 0);
+    let faces: readonly unknown[] = [];
+    for (let i = 1; i <= 30 && faces.length < 3; i++) {
+      const before = models.calls.detect;
+      faces = await seer.look(paintRoom([anna, ben, far]), i * everyMs);
+      expect(models.calls.detect - before).toBeLessThanOrEqual(1);
+    }
+    expect(faces).toHaveLength(3);
+  });
+
   test('follows the largest faces when there are too many', async () => {
     const crowd = [anna, ben, { level: 120, x: 250, y: 20, side: 60 }];
     const faces = await new Seer(new FakeModels(), { maxFaces: 2 }).look(paintRoom(crowd), 0);
