@@ -96,6 +96,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       phoneUrl: '',
       joinCode: onLan ? newJoinCode() : '',
       config,
+      directionLocked: options.loaded.sources.has('dj.direction'),
       owner,
       tracks: tracks.length,
       understood: tracks.filter((track) => track.features !== null).length,
@@ -194,20 +195,27 @@ export async function openApp(options: AppOptions): Promise<App> {
   // The loops, by name; a failure of one shows as the health of its part.
   const deps = { ...state, wait };
   const loops: readonly NamedLoop[] = [
-    ['watch the eyes', 'vision', (s, alive) => watchEyes({ ...deps, eyes }, s, alive)],
-    ['watch the room', 'vision', (s, alive) => watchRoom({ ...deps, eyes, settings: config.mood }, s, alive)],
-    ['watch the account', 'account', (s, alive) => watchAccount({ ...deps, accounts: session.account }, s, alive)],
+    ['watch the eyes', 'vision', 'patient', (s, alive) => watchEyes({ ...deps, eyes }, s, alive)],
+    ['watch the room', 'vision', 'busy', (s, alive) => watchRoom({ ...deps, eyes, settings: config.mood }, s, alive)],
+    [
+      'watch the account',
+      'account',
+      'patient',
+      (s, alive) => watchAccount({ ...deps, accounts: session.account }, s, alive),
+    ],
     [
       'follow the player',
       'player',
+      'patient',
       (s, alive) => followPlayer({ ...deps, player, reasonFor: (uri) => desk.reasonFor(uri) }, s, alive),
     ],
-    ['run the DJ', 'player', (s, alive) => runDj({ ...deps, desk, firstLookMs: FIRST_LOOK_MS }, s, alive)],
-    ['sync the library', 'library', (s, alive) => syncLibrary({ ...deps, library }, s, alive)],
-    ['keep the history', 'disk', (s, alive) => keepHistory({ ...deps, history }, s, alive)],
+    ['run the DJ', 'player', 'busy', (s, alive) => runDj({ ...deps, desk, firstLookMs: FIRST_LOOK_MS }, s, alive)],
+    ['sync the library', 'library', 'patient', (s, alive) => syncLibrary({ ...deps, library }, s, alive)],
+    ['keep the history', 'disk', 'patient', (s, alive) => keepHistory({ ...deps, history }, s, alive)],
     [
       'watch the machine',
       'disk',
+      'busy',
       (s, alive) =>
         watchMachine(
           { ...deps, disk: () => diskHealth(config.stateDir), newJoinCode: () => (onLan ? newJoinCode() : '') },
@@ -220,12 +228,20 @@ export async function openApp(options: AppOptions): Promise<App> {
   const owned = stack.move();
   return {
     url: `${http.url}/`,
-    mqttUrl,
+    mqttUrl: withoutCredentials(mqttUrl),
     boxId,
     sandbox: useSandbox,
     run: (stop) => runLoops({ loops, stop, notify, state, log }),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
+}
+
+/** For people and logs: a password in the address is nobody's business. */
+function withoutCredentials(address: string): string {
+  const url = new URL(address);
+  url.username = '';
+  url.password = '';
+  return url.href;
 }
 
 const endpointsOf = ({

@@ -9,7 +9,7 @@ import type { Log } from './lib/log.ts';
 import { openRescue } from './rescue.ts';
 import { readArguments, type RunArguments } from './system/arguments.ts';
 import { loadConfig, type LoadedConfig } from './system/config.ts';
-import { openLogger } from './system/logger.ts';
+import { isJournal, openLogger } from './system/logger.ts';
 import { openNotify, type Notify } from './system/notify.ts';
 import { inheritedListener } from './system/sd-listen.ts';
 import { version } from './version.ts';
@@ -29,7 +29,7 @@ export async function main(argv: readonly string[]): Promise<number> {
 
   const stop = stopSignal();
   const env = process.env;
-  const readable = env['JOURNAL_STREAM'] === undefined;
+  const readable = !isJournal(env['JOURNAL_STREAM'], 2);
   let log = openLogger({ level: 'info', readable });
   const notify = await openNotify(env, log);
   const listener = inheritedListener(env);
@@ -43,15 +43,20 @@ export async function main(argv: readonly string[]): Promise<number> {
     return EXIT.ok;
   } catch (error) {
     if (!(error instanceof Fatal)) throw error;
-    await app?.[Symbol.asyncDispose]();
+    await disposeWithin(app);
     app = null;
     return await rescue(error, { args, log, stop, notify, listener });
   } finally {
     notify.stopping();
-    const timer = setTimeout(() => process.exit(EXIT.problem), STOP_WITHIN_MS);
-    await app?.[Symbol.asyncDispose]();
-    clearTimeout(timer);
+    await disposeWithin(app);
   }
+}
+
+/** What hangs on stopping must not keep the process. */
+async function disposeWithin(app: App | null): Promise<void> {
+  const timer = setTimeout(() => process.exit(EXIT.problem), STOP_WITHIN_MS);
+  await app?.[Symbol.asyncDispose]();
+  clearTimeout(timer);
 }
 
 function configuration(args: RunArguments): LoadedConfig {

@@ -6,8 +6,16 @@ import { judge, openPartHealth, type PartHealth } from './pipeline/health.ts';
 import { runTogether } from './pipeline/run-together.ts';
 import type { Notify } from './system/notify.ts';
 
-/** What it does, the part whose health shows its failures, and its body. */
-export type NamedLoop = readonly [string, HealthPart, (signal: AbortSignal, alive: Alive) => Promise<void>];
+/**
+ * What it does, the part whose health shows its failures, how it lives, and its body. A `busy` loop always has something to do: when it is
+ * silent, it is stuck. A `patient` one may rightly wait for hours.
+ */
+export type NamedLoop = readonly [
+  name: string,
+  part: HealthPart,
+  pace: 'busy' | 'patient',
+  body: (signal: AbortSignal, alive: Alive) => Promise<void>,
+];
 
 export interface RunLoopsOptions {
   readonly loops: readonly NamedLoop[];
@@ -18,8 +26,6 @@ export interface RunLoopsOptions {
 }
 
 const BACKOFF = { firstMs: 500, maxMs: 30_000 };
-/** The loops that always have something to do; the others may rightly wait for hours. */
-const BUSY_LOOPS = ['watch the room', 'run the DJ', 'watch the machine'];
 /** A busy loop that has been silent for so long keeps the watchdog from being fed. */
 const PROGRESS_WITHIN_MS = 40_000;
 const WATCHDOG_MS = 60_000;
@@ -27,17 +33,18 @@ const WATCHDOG_MS = 60_000;
 /** Runs every loop, supervised, until told to stop. @throws what no loop can live with: a bug, or a Fatal */
 export async function runLoops({ loops, stop, notify, state, log }: RunLoopsOptions): Promise<void> {
   const startedMs = performance.now();
-  const progressMs = new Map(BUSY_LOOPS.map((name) => [name, startedMs]));
+  const busy = loops.filter(([, , pace]) => pace === 'busy').map(([name]) => name);
+  const progressMs = new Map(busy.map((name) => [name, startedMs]));
   const feeding = setInterval(
     () => {
       const nowMs = performance.now();
-      const stuck = BUSY_LOOPS.some((name) => nowMs - (progressMs.get(name) ?? 0) > PROGRESS_WITHIN_MS);
+      const stuck = busy.some((name) => nowMs - (progressMs.get(name) ?? 0) > PROGRESS_WITHIN_MS);
       if (!stuck) notify.watchdog();
     },
     (notify.watchdogMs ?? WATCHDOG_MS) / 3,
   );
   const parts = new Map(loops.map(([, part]) => [part, openPartHealth(state, part)]));
-  const supervised = loops.map(([name, part, body]) => (signal: AbortSignal) => {
+  const supervised = loops.map(([name, part, , body]) => (signal: AbortSignal) => {
     const health = parts.get(part)!;
     return superviseLoop(
       {

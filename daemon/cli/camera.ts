@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { BadRequest } from '../core/errors.ts';
 import { listCameras, type ListedCamera } from '../vision/camera/v4l2-list.ts';
-import { parsed } from './eval/tool.ts';
+import { parsed } from './tool.ts';
 import { EXIT } from './exit-codes.ts';
 
 const HELP = `mooddj camera list [--json]

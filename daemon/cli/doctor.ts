@@ -8,7 +8,7 @@ import { readArguments } from '../system/arguments.ts';
 import { loadConfig } from '../system/config.ts';
 import { listCameras } from '../vision/camera/v4l2-list.ts';
 import { readModel } from '../vision/model-files.ts';
-import { parsed } from './eval/tool.ts';
+import { parsed } from './tool.ts';
 import { EXIT } from './exit-codes.ts';
 
 /** One thing looked at. `warn` works, but not as one would wish; `fail` keeps the box from running. */

@@ -7,7 +7,7 @@ import { lookOnce } from '../seeing/look-once.ts';
 import { decodeAny } from '../vision/decode.ts';
 import { openSessions } from '../vision/sessions.ts';
 import { atLeast, atMost, judge } from './eval/goals.ts';
-import { explained, explainMissing, runTool, type ToolInput } from './eval/tool.ts';
+import { explained, explainMissing, runTool, type ToolInput } from './tool.ts';
 
 const HELP = `Measures how many faces are found, on counted photographs.
 

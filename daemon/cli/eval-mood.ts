@@ -5,7 +5,7 @@ import { atLeast, atMost, judge } from './eval/goals.ts';
 import { findPackedSet, judgePackedSet } from './eval/packed-set.ts';
 import { judgePictureSet } from './eval/picture-set.ts';
 import { scoreMoods, type MoodScore } from './eval/score.ts';
-import { explained, explainMissing, runTool, type ToolInput } from './eval/tool.ts';
+import { explained, explainMissing, runTool, type ToolInput } from './tool.ts';
 
 const HELP = `Measures how well moods are read, on a labelled set.
 

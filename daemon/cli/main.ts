@@ -1,5 +1,5 @@
 import { BadRequest } from '../core/errors.ts';
-import { explained } from './eval/tool.ts';
+import { explained } from './tool.ts';
 import { EXIT } from './exit-codes.ts';
 import { HELP } from './help.ts';
 

@@ -62,6 +62,8 @@ function nobody(): HttpDeps {
         sandbox: true,
         phoneUrl: '',
         joinCode: '',
+
+        directionLocked: false,
         config,
         owner: { cameraOn: false, direction: null, moodOverride: 'auto', volumePercent: null },
         tracks: 0,

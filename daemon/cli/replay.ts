@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BadRequest } from '../core/errors.ts';
-import { parsed } from './eval/tool.ts';
+import { parsed } from './tool.ts';
 import { EXIT } from './exit-codes.ts';
 import { replayEvening, type Decision } from './replay-evening.ts';
 import { readEvening, readSongs, type Song } from './replay-lines.ts';

@@ -1,7 +1,7 @@
 import { openSessions } from '../vision/sessions.ts';
 import { lookAtFile, type FileReport } from '../vision/look-at-files.ts';
 import { EXIT } from './exit-codes.ts';
-import { explained, runTool, type ToolInput } from './eval/tool.ts';
+import { explained, runTool, type ToolInput } from './tool.ts';
 
 const HELP = `Finds the faces in picture files and reads their moods.
 

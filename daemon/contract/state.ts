@@ -109,6 +109,8 @@ export const BoxState = Type.Object({
   playback: ShownPlayback,
   dj: Type.Object({
     direction: DirectionSchema,
+    /** True when the settings file fixes the direction: pages show it, and cannot change it. */
+    directionLocked: Type.Boolean(),
     moodOverride: MoodOverrideSchema,
     /** Where the DJ is heading: valence and energy 0…1, tempo in beats a minute; null before the first choice. */
     target: Type.Union([Type.Object({ valence: Fraction, energy: Fraction, tempoBpm: Type.Number() }), Type.Null()]),

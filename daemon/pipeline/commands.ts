@@ -48,6 +48,12 @@ export function openCommands(deps: CommandsDeps): Commands {
       case 'direction': {
         const { direction } = command;
         mustBeOneOf('direction', direction, DIRECTIONS);
+        if (store.get().dj.directionLocked) {
+          throw new BadRequest(
+            'direction: the settings file fixes it',
+            'Take `dj.direction` out of the file and restart.',
+          );
+        }
         settings.write({ direction });
         changeState(deps, (box) => ({ ...box, dj: { ...box.dj, direction } }));
         return;

@@ -12,6 +12,8 @@ export interface BoxInfo {
   readonly phoneUrl: string;
   readonly joinCode: string;
   readonly config: Pick<Config, 'name' | 'dj'>;
+  /** The configuration names the direction: what the owner chose on the phone waits until it no longer does. */
+  readonly directionLocked: boolean;
   /** As the last run left them. */
   readonly owner: OwnerSettings;
   /** Songs on the box already. */
@@ -57,7 +59,8 @@ export function initialState(info: BoxInfo): BoxState {
       volumePercent: null,
     },
     dj: {
-      direction: owner.direction ?? config.dj.direction,
+      direction: info.directionLocked ? config.dj.direction : (owner.direction ?? config.dj.direction),
+      directionLocked: info.directionLocked,
       moodOverride: owner.moodOverride,
       target: null,
       understood: info.understood,

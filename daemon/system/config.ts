@@ -6,7 +6,7 @@ import { Config } from '../contract/config.ts';
 import { Fatal } from '../core/errors.ts';
 import { RUN_OPTIONS, type RunArguments } from './arguments.ts';
 
-export type ConfigSource = 'command line' | 'environment' | 'file' | 'default';
+export type ConfigSource = 'command line' | 'environment' | 'file';
 
 export interface LoadedConfig {
   readonly config: Config;

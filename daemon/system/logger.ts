@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { styleText } from 'node:util';
 import pino from 'pino';
 import type { Log } from '../lib/log.ts';
@@ -19,14 +20,34 @@ export function openLogger(options: { readonly level: string; readonly readable:
   );
 }
 
+/** pino's number for `error`. */
+const ERROR_LEVEL = 50;
+
+/**
+ * True when this descriptor is the journal's own. The variable alone says little: terminals that systemd started inherit it.
+ * @param stream JOURNAL_STREAM, `device:inode`
+ */
+export function isJournal(stream: string | undefined, fd: number): boolean {
+  if (stream === undefined) return false;
+  const { dev, ino } = fstatSync(fd);
+  return stream === `${dev}:${ino}`;
+}
+
+/** Song titles and client ids come from others: what would steer the terminal is shown, not obeyed. */
+const plain = (text: string): string =>
+  text.replace(/\p{Cc}/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
+
 /** No pino-pretty: it brings a dozen packages to colour one line. */
-function readable(text: string): string {
+export function readable(text: string): string {
   const { level, time, msg, part, err, ...fields } = JSON.parse(text) as Line & Record<string, unknown>;
   const clock = new Date(time).toTimeString().slice(0, 8);
-  const mark = level >= 50 ? styleText('red', '✖') : level >= 40 ? styleText('yellow', '!') : ' ';
+  const mark = level >= ERROR_LEVEL ? styleText('red', '✖') : level >= 40 ? styleText('yellow', '!') : ' ';
   const more = Object.entries(fields).map(
     ([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
   );
-  if (err !== undefined) more.push(level >= 50 ? (err.stack ?? '') : (err.message ?? ''));
-  return `${clock} ${mark} ${part === undefined ? '' : `[${part}] `}${msg}${more.length > 0 ? styleText('gray', `  ${more.join(' ')}`) : ''}\n`;
+  if (err !== undefined && level < ERROR_LEVEL) more.push(err.message ?? '');
+  const tail = more.length === 0 ? '' : styleText('gray', `  ${plain(more.join(' '))}`);
+  const stack =
+    level >= ERROR_LEVEL && err?.stack !== undefined ? `\n${err.stack.split('\n').map(plain).join('\n')}` : '';
+  return `${clock} ${mark} ${part === undefined ? '' : `[${part}] `}${plain(msg)}${tail}${stack}\n`;
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { atLeast, judge } from '../../daemon/cli/eval/goals.ts';
-import { explained, explainMissing } from '../../daemon/cli/eval/tool.ts';
+import { explained, explainMissing } from '../../daemon/cli/tool.ts';
 import { BadRequest } from '../../daemon/core/errors.ts';
 import { compete, Fighter } from './arena.ts';
 import type { Mode } from './contender.ts';

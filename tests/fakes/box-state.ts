@@ -41,6 +41,7 @@ export const sampleState = (): BoxState => ({
   },
   dj: {
     direction: 'match',
+    directionLocked: false,
     moodOverride: 'auto',
     target: { valence: 0.8, energy: 0.6, tempoBpm: 118 },
     understood: 290,

@@ -43,6 +43,8 @@ export class Box {
         sandbox: true,
         phoneUrl: '',
         joinCode: '',
+
+        directionLocked: false,
         config,
         owner: this.settings.read(),
         tracks: plane.length,

@@ -18,7 +18,7 @@ const busy = async (signal: AbortSignal, alive: Alive): Promise<void> => {
 };
 
 /** How often the service manager hears of us in the two minutes in which the DJ's loop does this. */
-async function watchdogsWhile(dj: NamedLoop[2]): Promise<number> {
+async function watchdogsWhile(dj: NamedLoop[3]): Promise<number> {
   const stop = new AbortController();
   let told = 0;
   const notify: Notify = {
@@ -29,9 +29,9 @@ async function watchdogsWhile(dj: NamedLoop[2]): Promise<number> {
     watchdogMs: WATCHDOG_MS,
   };
   const loops: NamedLoop[] = [
-    ['watch the room', 'vision', busy],
-    ['run the DJ', 'player', dj],
-    ['watch the machine', 'disk', busy],
+    ['watch the room', 'vision', 'busy', busy],
+    ['run the DJ', 'player', 'busy', dj],
+    ['watch the machine', 'disk', 'busy', busy],
   ];
   const running = runLoops({ loops, stop: stop.signal, notify, state: new Box(), log: silent });
   await vi.advanceTimersByTimeAsync(2 * WATCHDOG_MS);

@@ -17,6 +17,7 @@ function newStore(joinCode = 'AAAAAA'): Store<BoxState> {
       sandbox: false,
       phoneUrl: '',
       joinCode,
+      directionLocked: false,
       config: { name: 'Box', dj: { ...settings, direction: 'match' } },
       owner: { cameraOn: true, direction: null, moodOverride: 'auto', volumePercent: null },
       tracks: 0,

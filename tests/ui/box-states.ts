@@ -53,6 +53,7 @@ export const playingState = (): BoxState => ({
   },
   dj: {
     direction: 'match',
+    directionLocked: false,
     moodOverride: 'auto',
     target: { valence: 0.8, energy: 0.6, tempoBpm: 118 },
     understood: 300,

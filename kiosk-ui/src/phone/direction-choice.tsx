@@ -6,9 +6,15 @@ import { act, waiting } from './act.ts';
 /** In the order of the contract; a type check falls over when one is missing. */
 const ALL = Object.keys(en.directions) as Direction[];
 
-export function DirectionChoice({ direction }: { readonly direction: Direction }): JSX.Element {
+interface DirectionChoiceProps {
+  readonly direction: Direction;
+  /** The settings file fixes it. */
+  readonly locked: boolean;
+}
+
+export function DirectionChoice({ direction, locked }: DirectionChoiceProps): JSX.Element {
   return (
-    <fieldset class="choice" aria-busy={waiting.value.has('direction')}>
+    <fieldset class="choice" disabled={locked} aria-busy={waiting.value.has('direction')}>
       <legend>{en.leads}</legend>
       <div class="segments">
         {ALL.map((name) => (
@@ -24,7 +30,7 @@ export function DirectionChoice({ direction }: { readonly direction: Direction }
           </label>
         ))}
       </div>
-      <p class="hint">{en.directions[direction].means}</p>
+      <p class="hint">{locked ? en.directionLocked : en.directions[direction].means}</p>
     </fieldset>
   );
 }

@@ -26,7 +26,7 @@ export function PhonePage({ state }: { readonly state: BoxState }): JSX.Element 
       <PhoneSong state={state} />
       <Transport playback={state.playback} />
       <Volume percent={state.playback.volumePercent} />
-      <DirectionChoice direction={state.dj.direction} />
+      <DirectionChoice direction={state.dj.direction} locked={state.dj.directionLocked} />
       <MoodChoice override={state.dj.moodOverride} />
       <CameraSwitch on={state.camera.on} />
       <PhoneHealth health={state.health} />

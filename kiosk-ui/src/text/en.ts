@@ -95,6 +95,7 @@ export const en = {
   volume: 'Volume',
   volumeUnknown: 'This player sets its own volume',
   leads: 'Where the music leads',
+  directionLocked: 'Fixed in the settings file of this box.',
   mood: 'Mood to play for',
   camera: 'Camera',
   cameraLabel: 'Let the camera read the mood',

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BadRequest, Fatal, isKnown } from '../../core/errors.ts';
-import { EXIT } from '../exit-codes.ts';
+import { BadRequest, Fatal, isKnown } from '../core/errors.ts';
+import { EXIT } from './exit-codes.ts';
 
 /** What a small command-line tool is given. */
 export interface ToolInput {
