@@ -185,7 +185,6 @@ export async function openApp(options: AppOptions): Promise<App> {
       run,
       publicUrl,
       heartbeatMs: config.mqtt.heartbeatSeconds * 1000,
-      minimumGroup: config.mood.minimumGroup,
       onHealth: (entry) => setHealth(state, 'broker', entry),
       log,
       clock,

@@ -22,7 +22,7 @@ export interface Access {
 export function openAccess({ sessions, clock }: { readonly sessions: Sessions; readonly clock: Clock }): Access {
   return {
     welcomes(request) {
-      // A reverse proxy on this machine makes everybody look local; what it adds gives that away.
+      // A reverse proxy on this machine makes everybody look local. One that says so is seen; one that adds no header cannot be.
       const proxied = request.headers.forwarded ?? request.headers['x-forwarded-for'];
       if (proxied === undefined && isFromThisMachine(request.socket)) return true;
       const token = request.cookies[COOKIE];

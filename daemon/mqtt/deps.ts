@@ -21,8 +21,6 @@ export interface MqttDeps {
   readonly publicUrl: string;
   /** How often the mood is published without a change. */
   readonly heartbeatMs: number;
-  /** Fewer people than this: the room's mood is published as `unsure`. Default 1. */
-  readonly minimumGroup?: number;
   /** Told whenever the link to the broker changes: the part `broker` of the box's health. */
   readonly onHealth: (entry: HealthEntry) => void;
   readonly log: Log;

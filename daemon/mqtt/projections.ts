@@ -1,4 +1,4 @@
-import type { BoxState, Room } from '../contract/state.ts';
+import type { BoxState } from '../contract/state.ts';
 import {
   SCHEMA_VERSION,
   type MoodEventPayload,
@@ -12,7 +12,6 @@ export interface View {
   readonly nowMs: number;
   /** Where others reach the pages, without a slash at the end. */
   readonly publicUrl: string;
-  readonly minimumGroup: number;
 }
 
 export interface Message {
@@ -33,17 +32,8 @@ const SKIP_MARGIN_MS = 10_000;
 const stamp = (state: BoxState, nowMs: number) =>
   ({ seq: state.seq, at: new Date(nowMs).toISOString(), schema_version: SCHEMA_VERSION }) as const;
 
-/**
- * Few people can be told apart: below the minimum group the room is only said to be `unsure`. When all have just gone out of sight, the
- * room keeps its mood until it counts as empty, and there is nobody to tell apart.
- */
-function shownRoom(room: Room, minimumGroup: number): Room {
-  if (room.people === 0 || room.people >= minimumGroup) return room;
-  return { ...room, mood: 'unsure', valence: 0, arousal: 0, confidence: 0 };
-}
-
-export function moodPayload(state: BoxState, { nowMs, minimumGroup }: View): MoodPayload {
-  return { ...shownRoom(state.room, minimumGroup), ...stamp(state, nowMs) };
+export function moodPayload(state: BoxState, { nowMs }: View): MoodPayload {
+  return { ...state.room, ...stamp(state, nowMs) };
 }
 
 /** Where the song is now, in ms: the snapshot says where it was. */
@@ -104,8 +94,8 @@ export function stateMessages(state: BoxState, view: View): readonly StateMessag
 /** What happened between two snapshots. */
 export function eventMessages(before: BoxState, after: BoxState, view: View): readonly Message[] {
   const messages: Message[] = [];
-  const from = shownRoom(before.room, view.minimumGroup).mood;
-  const to = shownRoom(after.room, view.minimumGroup).mood;
+  const from = before.room.mood;
+  const to = after.room.mood;
   if (from !== to) {
     const event: MoodEventPayload = { event_type: 'mood_changed', from, to, ...stamp(after, view.nowMs) };
     messages.push({ topic: 'mood/event', payload: JSON.stringify(event) });

@@ -42,7 +42,6 @@ export async function publishState(deps: MqttDeps, link: Link, stop: AbortSignal
   const view = (): View => ({
     nowMs: deps.clock(),
     publicUrl: deps.publicUrl,
-    minimumGroup: deps.minimumGroup ?? 1,
   });
   const publish = async ({ topic, payload }: Message): Promise<void> => {
     const retain = RETAINED.get(topic) === true;

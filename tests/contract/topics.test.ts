@@ -10,7 +10,7 @@ import { Value } from 'typebox/value';
 import { AT_MS, sampleState } from '../fakes/box-state.ts';
 import { unfit } from '../edges/mqtt-rig.ts';
 
-const view: View = { nowMs: AT_MS, publicUrl: 'http://192.0.2.7:8080', minimumGroup: 1 };
+const view: View = { nowMs: AT_MS, publicUrl: 'http://192.0.2.7:8080' };
 
 const playbacks = fc.record<ShownPlayback>({
   state: fc.constantFrom('playing', 'paused', 'stopped'),
@@ -40,10 +40,9 @@ const states = fc
 describe('what is published', () => {
   it('fits the contract, whatever the state', () => {
     fc.assert(
-      fc.property(states, states, fc.integer({ min: 1, max: 3 }), (before, after, minimumGroup) => {
+      fc.property(states, states, (before, after) => {
         expect(Value.Check(BoxState, after)).toBe(true);
-        const seen = { ...view, minimumGroup };
-        const messages = [...stateMessages(after, seen), ...eventMessages(before, after, seen)];
+        const messages = [...stateMessages(after, view), ...eventMessages(before, after, view)];
         expect(messages.map(unfit).filter((wrong) => wrong !== null)).toEqual([]);
       }),
     );
@@ -58,19 +57,6 @@ describe('what is published', () => {
     const risky = TOPICS.filter((t) => t.direction === 'in' || t.name.endsWith('/event') || t.name === 'reply');
     expect(risky.filter((t) => t.retained)).toEqual([]);
     expect(risky).toHaveLength(8);
-  });
-
-  it('hides the mood of a group that is too small, but not that nobody is there', () => {
-    const state = sampleState();
-    const moodOf = (people: number, mood: 'happy' | 'none'): unknown => {
-      const shown = stateMessages({ ...state, room: { ...state.room, people, mood } }, { ...view, minimumGroup: 3 });
-      return JSON.parse(shown[0]?.payload ?? '');
-    };
-    expect(moodOf(2, 'happy')).toMatchObject({ mood: 'unsure', valence: 0, arousal: 0, confidence: 0, people: 2 });
-    expect(moodOf(3, 'happy')).toMatchObject({ mood: 'happy', valence: 0.6 });
-    expect(moodOf(0, 'none')).toMatchObject({ mood: 'none' });
-    // Out of sight for a moment: the room has not changed, and no event may say so.
-    expect(moodOf(0, 'happy')).toMatchObject({ mood: 'happy' });
   });
 
   it('does not tell of a number that wavers, but of one that moves', () => {
