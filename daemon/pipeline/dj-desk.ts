@@ -59,7 +59,8 @@ export function openDesk(deps: DeskDeps): DjDesk {
       } finally {
         doing = null;
       }
-      deps.log.info({ effect: effect.kind, uri: effect.uri, reason: effect.reason }, 'the DJ chose a song');
+      const { kind, uri, reason } = effect;
+      deps.log.info({ effect: kind, song: nameOf(uri, library()), reason }, 'the DJ chose a song');
       changeState(deps, (box) => ({ ...box, dj: { ...box.dj, target: state.target } }));
     }
   };
@@ -72,6 +73,12 @@ export function openDesk(deps: DeskDeps): DjDesk {
     },
     reasonFor: (uri) => (doing?.uri === uri ? doing.reason : reasonFor(state, uri)),
   };
+}
+
+/** As people know it; the address only when the library has just lost it. */
+function nameOf(uri: string, tracks: readonly Track[]): string {
+  const track = tracks.find((one) => one.uri === uri);
+  return track === undefined ? uri : `${track.title} (${track.artist})`;
 }
 
 /** Nothing else keeps the DJ from doing what a person asks for. */

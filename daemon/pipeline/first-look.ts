@@ -9,7 +9,10 @@ export interface FirstLookDeps {
   readonly firstLookMs: number;
 }
 
-/** Eyes need a moment after a start: returns when they have read the room, or when that takes too long (perhaps nobody is there). */
+/**
+ * Eyes need a moment after a start: returns when they have read the room, or when that takes too long (perhaps nobody is there).
+ * A mood that the owner chose, or a camera that is off, leaves nothing to wait for.
+ */
 export async function waitForFirstLook(
   { store, wait, firstLookMs }: FirstLookDeps,
   signal: AbortSignal,
@@ -18,8 +21,9 @@ export async function waitForFirstLook(
   const enough = new AbortController();
   const either = AbortSignal.any([signal, enough.signal]);
   const timer = wait(firstLookMs, either).then(() => enough.abort());
-  for await (const { room } of store.changes(either)) {
-    if (room.mood !== 'none' && room.mood !== 'unsure') break;
+  for await (const { camera, dj, room } of store.changes(either)) {
+    const awaited = camera.on && dj.moodOverride === 'auto';
+    if (!awaited || (room.mood !== 'none' && room.mood !== 'unsure')) break;
   }
   enough.abort();
   await timer;

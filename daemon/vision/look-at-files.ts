@@ -70,11 +70,20 @@ export async function lookAtFile(models: SeerModels, path: string, file = path):
   }
 }
 
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EISDIR: 'is a folder, not a picture',
+  EACCES: 'this user may not read it',
+  EPERM: 'this user may not read it',
+};
+
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new BadRequest(error instanceof Error ? error.message : String(error));
+    if (!(error instanceof Error)) throw error;
+    throw new BadRequest(('code' in error && UNREADABLE[String(error.code)]) || error.message);
   }
 }
 

@@ -33,6 +33,17 @@ describe('the first look', () => {
     await looked;
   });
 
+  it.each<[string, (state: BoxState) => BoxState]>([
+    ['the camera is off', (state) => ({ ...state, camera: { ...state.camera, on: false } })],
+    ['the owner chose a mood', (state) => ({ ...state, dj: { ...state.dj, moodOverride: 'happy' } })],
+  ])('is not waited for when %s', async (_when, change) => {
+    const store = empty();
+    store.update(change);
+    await expect(
+      waitForFirstLook({ store, wait: new ManualTime().wait, firstLookMs: 4000 }, never),
+    ).resolves.toBeUndefined();
+  });
+
   it('ends with the box', async () => {
     const stop = new AbortController();
     const looked = waitForFirstLook({ store: empty(), wait: new ManualTime().wait, firstLookMs: 4000 }, stop.signal);

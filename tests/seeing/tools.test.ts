@@ -103,6 +103,12 @@ describe('vision', () => {
     expect(stdout).toMatch(/smile\.jpg: 500 × 480 px, 1 face\n {2}happy +\d+ %/);
   });
 
+  test('says in plain words why a file is not read', async () => {
+    const { code, stdout } = await tool('vision', 'missing.jpg', 'pictures');
+    expect(code).toBe(1);
+    expect(stdout).toBe('missing.jpg: there is no such file\npictures: is a folder, not a picture\n');
+  });
+
   test('refuses a wrong call with code 2', async () => {
     expect(await tool('vision')).toMatchObject({ code: 2, stdout: '' });
     expect(await tool('vision', '--nonsense', 'smile.jpg')).toMatchObject({ code: 2, stdout: '' });

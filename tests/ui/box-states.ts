@@ -29,7 +29,7 @@ export const playingState = (): BoxState => ({
     phoneUrl: 'http://192.168.178.42/phone',
     joinCode: '',
   },
-  camera: { on: true, source: 'demo', name: 'Demo', looksPerSecond: 5, framesPerSecond: 15, brightness: 0.5 },
+  camera: { on: true, source: 'v4l2', name: 'HD Webcam', looksPerSecond: 5, framesPerSecond: 15, brightness: 0.5 },
   room: { mood: 'happy', valence: 0.71, arousal: 0.33, confidence: 0.82, people: 2, since: ago(250_000) },
   faces: [
     { track: 1, box: [0.2, 0.25, 0.22, 0.4], mood: 'happy', confidence: 0.9 },

@@ -163,16 +163,30 @@ describe('the kiosk', () => {
     });
 
     it.each<[string, () => BoxState, string[]]>([
-      ['an empty room', emptyRoom, ['Nobody here', 'The music waits for company.']],
+      ['an empty room', emptyRoom, ['Nobody here', 'Waiting for company.']],
+      ['a mood kept while faces are out of sight', () => withRoom(playingState(), { people: 0 }), ['nobody in view']],
       ['an unclear mood', () => withRoom(playingState(), { mood: 'unsure' }), ['Unsure', 'no clear mood yet']],
       ['a missing camera with its remedy', noCamera, ['No camera', 'Plug one in.']],
       ['a pinned mood and another direction', pinned, ['Lifting the room', 'Pinned to Sad']],
       ['a box before its first song', silentBox, ['No song yet']],
+      [
+        'photographs as no room of its own',
+        () => ({ ...playingState(), camera: { ...playingState().camera, source: 'demo' as const } }),
+        ['Demo photographs, not this room. No camera looks at you.'],
+      ],
       ['a code to sign in with', () => withBox({ joinCode: 'K7M-4QX' }), ['K7M-4QX']],
     ])('shows %s', async (_what, state, texts) => {
       box.show(state());
       for (const text of texts) await wall.page.getByText(text).first().waitFor();
       expect(wall.faults).toEqual([]);
+    });
+
+    it.each(['127.0.0.1', 'localhost', '[::1]'])('sends no phone to %s, which is the phone itself', async (host) => {
+      box.show(withBox({ phoneUrl: `http://${host}:8080/phone` }));
+      await wall.page.getByText('For phones, start with --host 0.0.0.0').waitFor();
+      expect(await wall.page.getByRole('img', { name: /^QR code/ }).count()).toBe(0);
+      box.show(playingState());
+      await wall.page.getByRole('img', { name: /^QR code/ }).waitFor();
     });
 
     it('wears the sandbox badge only while the music is invented', async () => {

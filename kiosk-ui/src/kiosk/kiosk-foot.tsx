@@ -8,13 +8,13 @@ import { en } from '../text/en.ts';
 
 export function KioskFoot({ state }: { readonly state: BoxState }): JSX.Element {
   const all = troublesOf(state.health);
-  const { on } = state.camera;
+  const { on, source } = state.camera;
   return (
     <section class={all.length === 0 ? 'foot' : 'foot foot-troubled'} aria-label={en.why}>
       <Reason state={state} />
       <p class="privacy">
         {on ? <EyeIcon /> : <EyeOffIcon />}
-        {on ? en.privacy : en.privacyOff}
+        {!on ? en.privacyOff : source === 'demo' ? en.privacyDemo : en.privacy}
       </p>
       <HealthStrip all={all} />
       <PhoneInvitation state={state} />
@@ -56,6 +56,8 @@ function HealthStrip({ all: [first, ...others] }: { readonly all: readonly Troub
 
 function PhoneInvitation({ state: { box } }: { readonly state: BoxState }): JSX.Element | null {
   if (box.phoneUrl === '') return null;
+  // A phone that follows such a code arrives at itself.
+  if (isLoopback(new URL(box.phoneUrl).hostname)) return <p class="invitation">{en.steerHere}</p>;
   return (
     <div class="invitation">
       <p>
@@ -70,3 +72,5 @@ function PhoneInvitation({ state: { box } }: { readonly state: BoxState }): JSX.
     </div>
   );
 }
+
+const isLoopback = (host: string): boolean => /^(127(\.\d+){3}|\[::1\]|localhost)$/.test(host);

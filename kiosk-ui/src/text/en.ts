@@ -51,14 +51,14 @@ export const en = {
   startingMore: 'Reaching the box…',
   lost: 'Connection lost, trying again…',
 
-  people: (count: number): string => (count === 1 ? '1 person' : `${count} people`),
+  people: (count: number): string => (count === 0 ? 'nobody in view' : count === 1 ? '1 person' : `${count} people`),
   sure: (confidence: number): string =>
     confidence >= 0.75 ? 'quite sure' : confidence >= 0.5 ? 'fairly sure' : 'a careful guess',
   sureTitle: (confidence: number): string => `Certainty ${Math.round(confidence * 100)} percent`,
   since: (minutes: number): string =>
     minutes < 1 ? 'just now' : minutes < 60 ? `for ${minutes} min` : `for ${Math.floor(minutes / 60)} h`,
   roomIs: (mood: string, people: string): string => `Mood of the room: ${mood}, ${people}.`,
-  emptyMore: 'The music waits for company.',
+  emptyMore: 'Waiting for company.',
   unsureMore: 'no clear mood yet',
   cameraOff: 'Camera off',
   cameraOffMore: 'Nothing is being looked at. The music goes on.',
@@ -78,10 +78,12 @@ export const en = {
 
   sandbox: 'Sandbox: invented songs, no sound, not Spotify',
   privacy: 'A camera here reads moods. No picture is kept or sent.',
+  privacyDemo: 'Demo photographs, not this room. No camera looks at you.',
   privacyOff: 'The camera is off. No picture is kept or sent.',
   allWell: 'All well',
   moreTrouble: (count: number): string => `and ${count} more, see the phone page`,
   steer: 'Steer it from your phone',
+  steerHere: 'For phones, start with --host 0.0.0.0',
   code: 'Code',
   qr: (url: string): string => `QR code for ${url}`,
 
