@@ -57,6 +57,8 @@ export interface AppOptions {
 
 export interface App extends AsyncDisposable {
   readonly url: string;
+  /** What a phone opens. */
+  readonly phoneUrl: string;
   readonly mqttUrl: string;
   readonly boxId: string;
   readonly sandbox: boolean;
@@ -227,6 +229,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const owned = stack.move();
   return {
     url: `${http.url}/`,
+    phoneUrl: `${publicUrl}/phone`,
     mqttUrl: withoutCredentials(mqttUrl),
     boxId,
     sandbox: useSandbox,

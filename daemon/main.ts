@@ -18,6 +18,7 @@ const HOME = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Stopping may take this long; then the process ends whatever hangs. */
 const STOP_WITHIN_MS = 2500;
 const DEFAULT_PORT = 8080;
+const SAME_PRESS_MS = 500;
 const RESCUE_WATCHDOG_MS = 10_000;
 
 /** Runs the box until it is told to stop. @returns the exit code */
@@ -71,12 +72,14 @@ function configuration(args: RunArguments): LoadedConfig {
   });
 }
 
-/** Aborted by the first Ctrl-C or SIGTERM; a second one does not wait. */
+/** Aborted by the first Ctrl-C or SIGTERM; a second one does not wait. npm passes on what the terminal sent already: one press comes twice. */
 function stopSignal(): AbortSignal {
   const stop = new AbortController();
+  let firstMs = 0;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      if (stop.signal.aborted) process.exit(EXIT.problem);
+      if (!stop.signal.aborted) firstMs = performance.now();
+      else if (performance.now() - firstMs > SAME_PRESS_MS) process.exit(EXIT.problem);
       stop.abort();
     });
   }
@@ -90,7 +93,7 @@ function announce(app: App, config: Config): void {
     `  MoodDJ ${version}`,
     '',
     `  Kiosk   ${app.url}`,
-    `  Phone   ${app.url}phone`,
+    `  Phone   ${app.phoneUrl}`,
     `  MQTT    ${app.mqttUrl}  ${config.mqtt.prefix}/${app.boxId}/…`,
     `  Music   ${app.sandbox ? 'sandbox: invented songs, no sound (set spotify.clientId for Spotify)' : 'Spotify'}`,
     `  State   ${config.stateDir}`,
@@ -117,7 +120,7 @@ async function rescue(error: Fatal, { args, log, stop, notify, listener }: Rescu
   const port = Number(given('httpPort') ?? DEFAULT_PORT);
   const address = {
     host: given('host') ?? '127.0.0.1',
-    port: Number.isInteger(port) ? port : DEFAULT_PORT,
+    port: Number.isInteger(port) && port >= 0 && port <= 65535 ? port : DEFAULT_PORT,
     ...listener,
   };
   try {

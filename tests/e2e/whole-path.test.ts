@@ -87,6 +87,15 @@ describe('ending', () => {
     expect(await box.ended).toBe(0);
   });
 
+  it('ends cleanly when one Ctrl-C comes twice, as it does through npm', async () => {
+    await using box = await startBox();
+    box.child.kill('SIGINT');
+    // Apart, or the kernel makes one of the two.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    box.child.kill('SIGINT');
+    expect(await box.ended).toBe(0);
+  });
+
   it('takes the vision process along when the daemon is killed', async () => {
     await using box = await startBox();
     await box.until('vision', (s) => s.health.vision.state === 'ok');
