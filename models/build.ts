@@ -74,7 +74,7 @@ async function convertModel(
   }
   // Loaded only here: an installation without development packages has no flatbuffers, and needs none to keep a model.
   const { convertTflite } = await import('./converter/convert.ts');
-  const converted = convertTflite(model, entry.name, endNames(entry));
+  const converted = convertTflite(model, entry.name, { names: endNames(entry), postponed: entry.postponed });
   const hash = sha256(converted);
   if (hash !== entry.sha256) {
     throw wrongHash(

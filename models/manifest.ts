@@ -36,6 +36,8 @@ export interface ModelEntry {
     readonly shape: readonly (number | string)[];
     readonly meaning: string;
   }[];
+  /** Outputs that are computed only in runs whose boolean input of this name is true; in others they are empty. */
+  readonly postponed?: { readonly input: string; readonly outputs: readonly string[] };
   readonly note: string;
 }
 

@@ -28,7 +28,8 @@ export interface Mesh {
 
 /**
  * Puts the refined lips, eyes and irises into the mesh and maps it from the square back to the picture.
- * Depth: lips and eyes keep that of the plain mesh; an iris gets the mean of the lids round it.
+ * Depth: lips and eyes keep that of the plain mesh; an iris gets the mean of the lids round it. Where they were not asked for, lips and
+ * eyes are those of the plain mesh and an iris is a point in the middle of its lids.
  */
 export function decodeMesh(output: MeshOutput, square: Square): Mesh {
   const points = new Float32Array(FACE_POINTS * 3);
@@ -43,7 +44,7 @@ export function decodeMesh(output: MeshOutput, square: Square): Mesh {
 }
 
 function refine(points: Float32Array, part: Float32Array, indices: Uint16Array): void {
-  for (let k = 0; k < indices.length; k++) {
+  for (let k = 0; 2 * k < part.length; k++) {
     const at = indices[k]! * 3;
     points[at] = part[2 * k]!;
     points[at + 1] = part[2 * k + 1]!;
@@ -55,11 +56,15 @@ function addIris(
   iris: Float32Array,
   { from, ring }: { readonly from: number; readonly ring: Uint16Array },
 ): void {
-  let depth = 0;
-  for (let k = 0; k < EYE_RING_POINTS; k++) depth += points[ring[k]! * 3 + 2]! / EYE_RING_POINTS;
+  let [x, y, depth] = [0, 0, 0];
+  for (let k = 0; k < EYE_RING_POINTS; k++) {
+    x += points[ring[k]! * 3]! / EYE_RING_POINTS;
+    y += points[ring[k]! * 3 + 1]! / EYE_RING_POINTS;
+    depth += points[ring[k]! * 3 + 2]! / EYE_RING_POINTS;
+  }
   for (let k = 0; k < IRIS_POINTS; k++) {
-    points[(from + k) * 3] = iris[2 * k]!;
-    points[(from + k) * 3 + 1] = iris[2 * k + 1]!;
+    points[(from + k) * 3] = iris[2 * k] ?? x;
+    points[(from + k) * 3 + 1] = iris[2 * k + 1] ?? y;
     points[(from + k) * 3 + 2] = depth;
   }
 }

@@ -14,7 +14,7 @@ export interface DetectorOutput {
   readonly scores: Float32Array;
 }
 
-/** What the attention mesh answers, in input pixels. */
+/** What the attention mesh answers, in input pixels. Lips, eyes and irises are empty where they were not asked for. */
 export interface MeshOutput {
   /** 468 × 3 */
   readonly points: Float32Array;
@@ -37,8 +37,11 @@ export interface MeshOutput {
 export interface SeerModels {
   /** @param input RGB planes 3 × 192 × 192, −1…1 */
   detect(input: Float32Array): Promise<DetectorOutput>;
-  /** @param input RGB planes 3 × 192 × 192, 0…1 */
-  mesh(input: Float32Array): Promise<MeshOutput>;
+  /**
+   * @param input RGB planes 3 × 192 × 192, 0…1
+   * @param refined also look closer at lips, eyes and irises, which takes about as long again
+   */
+  mesh(input: Float32Array, refined: boolean): Promise<MeshOutput>;
   /**
    * @param input faces × 48 × 48 grey values, any linear scale; may be longer
    * @returns faces × 8 probabilities in the order of `FER_CLASSES`

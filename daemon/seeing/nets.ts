@@ -19,6 +19,8 @@ export interface NumberedMesh extends Mesh {
 /** The three nets with their input buffers, each from picture to meaning. Calls must not overlap. */
 export class Nets {
   readonly stopwatch = new Stopwatch();
+  /** Whether meshes come with lips, eyes and irises looked at closer: for who shows them; moods do not need it. */
+  refined = true;
   readonly #models: SeerModels;
   readonly #detectInput: PlanesInput = planes(DETECTOR_SIDE_PX, 1 / 127.5, -1);
   readonly #meshInput: PlanesInput = planes(MESH_SIDE_PX, 1 / 255, 0);
@@ -42,7 +44,7 @@ export class Nets {
     this.stopwatch.skip();
     cropPlanes(picture, square, this.#meshInput);
     this.stopwatch.mark('meshInputMs');
-    const output = await this.#models.mesh(this.#meshInput.out);
+    const output = await this.#models.mesh(this.#meshInput.out, this.refined);
     this.stopwatch.mark('meshMs');
     return decodeMesh(output, square);
   }

@@ -31,12 +31,13 @@ export class Looker {
 
   /**
    * The mesh belongs to this look until the next one.
+   * @param meshWanted somebody watches the mesh: lips and eyes are looked at closer
    * @throws Retry when the frame is damaged; the next one may be good
    */
-  async look(frame: CameraFrame): Promise<Look> {
+  async look(frame: CameraFrame, meshWanted = true): Promise<Look> {
     const startedMs = performance.now();
     const picture = frame.kind === 'jpeg' ? this.#jpeg.decode(frame.bytes) : this.#yuyv.convert(frame);
-    const faces = (await this.#seer.look(picture, frame.atMs)).slice(0, MAX_FACES);
+    const faces = (await this.#seer.look(picture, frame.atMs, meshWanted)).slice(0, MAX_FACES);
     const { widthPx, heightPx } = picture;
     const seen: RoomSeen = {
       kind: 'seen',

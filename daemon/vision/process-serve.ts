@@ -98,7 +98,7 @@ class Looking {
     const { looker, wire, settings, board } = this.#parts;
     const life = this.life;
     try {
-      const look = await looker.look(frame);
+      const look = await looker.look(frame, settings.get().mesh);
       if (life !== this.life) return;
       board.looks.count();
       wire.say(look.seen);

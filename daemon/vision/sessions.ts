@@ -34,8 +34,8 @@ export async function openSessions(manifestUrl?: URL): Promise<SeerModels & Asyn
       const out = await detector.run(toDetect.of(input));
       return { regressors: floats(out, 'regressors'), scores: floats(out, 'classificators') };
     },
-    async mesh(input): Promise<MeshOutput> {
-      const out = await mesh.run(toMesh.of(input));
+    async mesh(input, refined): Promise<MeshOutput> {
+      const out = await mesh.run({ ...toMesh.of(input), refined: refined ? YES : NO });
       return {
         points: floats(out, 'output_mesh_identity'),
         lips: floats(out, 'output_lips'),
@@ -68,6 +68,9 @@ async function openSession(name: ModelName, manifestUrl: URL | undefined): Promi
     );
   }
 }
+
+const YES = new Tensor('bool', [true], [1]);
+const NO = new Tensor('bool', [false], [1]);
 
 /** Wraps a caller's buffer once instead of for every run: the same buffer comes each time. */
 class InputTensor {

@@ -13,6 +13,7 @@ import {
   convertWholeSlice,
   inSourceOrder,
 } from './operations/shapes.ts';
+import { postpone, type Postponed } from './postpone.ts';
 import { readTflite, type TfliteModel } from './tflite.ts';
 
 const shareConstant: Lowering = (operation, conversion) => {
@@ -39,24 +40,29 @@ const LOWERINGS: Readonly<Record<string, Lowering>> = {
   TransformTensorBilinear: convertTransformTensor,
 };
 
-/** What callers of the converted model will call its ends: source name → new name. Others keep their own. */
-export type EndNames = Readonly<Record<string, string>>;
+export interface Ends {
+  /** What callers of the converted model will call its ends: source name → new name. Others keep their own. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Outputs, by their new names, that a run computes only when asked. */
+  readonly postponed?: Postponed | undefined;
+}
 
 /**
  * Converts a TFLite file to ONNX. The result takes a picture as [1, channels, height, width] where the source takes
  * [1, height, width, channels]; outputs keep the source's shapes and element order. The same source always gives the
  * same bytes.
  */
-export function convertTflite(file: Uint8Array, name: string, endNames: EndNames = {}): Uint8Array {
+export function convertTflite(file: Uint8Array, name: string, { names = {}, postponed }: Ends = {}): Uint8Array {
   const model = readTflite(file);
   const conversion = new Conversion(model);
-  const nameOf = (tensor: number): string => endNames[conversion.name(tensor)] ?? conversion.name(tensor);
+  const nameOf = (tensor: number): string => names[conversion.name(tensor)] ?? conversion.name(tensor);
   for (const tensor of model.inputs) conversion.bind(tensor, nameOf(tensor));
   writeOperations(model, conversion);
   for (const tensor of model.outputs) writeOutput(conversion, tensor, nameOf(tensor));
   const inputs = model.inputs.map((tensor) => ({ name: nameOf(tensor), shape: toNchw(conversion.shape(tensor)) }));
   const outputs = model.outputs.map((tensor) => ({ name: nameOf(tensor), shape: conversion.shape(tensor) }));
-  return writeOnnx(conversion.graph.build(name, { inputs, outputs }));
+  const graph = conversion.graph.build(name, { inputs, outputs });
+  return writeOnnx(postponed === undefined ? graph : postpone(graph, postponed));
 }
 
 function writeOperations(model: TfliteModel, conversion: Conversion): void {

@@ -15,13 +15,13 @@ export class GraphBuilder {
   /** Adds a node and returns the name of its result. An empty input name leaves an optional input out. */
   node(type: string, inputs: readonly string[], attributes: Readonly<Record<string, OnnxAttribute>> = {}): string {
     const output = this.name(type);
-    this.nodes.push({ type, inputs, output, attributes });
+    this.nodes.push({ type, inputs, outputs: [output], attributes });
     return output;
   }
 
   /** Gives a value the name under which callers of the model will know it. */
   rename(value: string, output: string): void {
-    this.nodes.push({ type: 'Identity', inputs: [value], output, attributes: {} });
+    this.nodes.push({ type: 'Identity', inputs: [value], outputs: [output], attributes: {} });
   }
 
   /** A small constant; equal ones are stored once. */

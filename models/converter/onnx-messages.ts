@@ -2,37 +2,40 @@ import { ProtobufWriter } from './protobuf.ts';
 
 // Field and enum numbers from github.com/onnx/onnx, onnx/onnx.proto.
 
-export const ONNX_TYPES = { float32: 1, int64: 7, float16: 10 } as const;
+export const ONNX_TYPES = { float32: 1, int64: 7, bool: 9, float16: 10 } as const;
 type OnnxType = keyof typeof ONNX_TYPES;
 
 export interface OnnxTensor {
   readonly name: string;
-  readonly type: OnnxType;
+  readonly type: Exclude<OnnxType, 'bool'>;
   readonly shape: readonly number[];
   /** Little-endian elements, row-major. float16 travels as its bit patterns. */
   readonly data: Float32Array | BigInt64Array | Uint16Array;
 }
 
 /** A plain number is an integer: ONNX tells integer from float attributes, JavaScript cannot. */
-export type OnnxAttribute = number | { readonly float: number } | string | readonly number[];
+export type OnnxAttribute =
+  number | { readonly float: number } | { readonly graph: OnnxGraph } | string | readonly number[];
 
 export interface OnnxNode {
   readonly type: string;
   readonly inputs: readonly string[];
-  readonly output: string;
+  readonly outputs: readonly string[];
   readonly attributes: Readonly<Record<string, OnnxAttribute>>;
 }
 
-interface OnnxValue {
+export interface OnnxValue {
   readonly name: string;
-  readonly shape: readonly number[];
+  /** float32 where not said otherwise. */
+  readonly type?: 'float32' | 'bool';
+  /** Left out where it differs from run to run. */
+  readonly shape?: readonly number[];
 }
 
 export interface OnnxGraph {
   readonly name: string;
   readonly nodes: readonly OnnxNode[];
   readonly tensors: readonly OnnxTensor[];
-  /** All float32. */
   readonly inputs: readonly OnnxValue[];
   readonly outputs: readonly OnnxValue[];
 }
@@ -63,7 +66,8 @@ function graphMessage(graph: OnnxGraph): ProtobufWriter {
 function nodeMessage(node: OnnxNode): ProtobufWriter {
   const message = new ProtobufWriter();
   for (const input of node.inputs) message.text(1, input);
-  message.text(2, node.output).text(3, node.output).text(4, node.type);
+  for (const output of node.outputs) message.text(2, output);
+  message.text(3, node.outputs[0] ?? '').text(4, node.type);
   for (const [name, value] of Object.entries(node.attributes)) message.message(5, attributeMessage(name, value));
   return message;
 }
@@ -73,6 +77,7 @@ function attributeMessage(name: string, value: OnnxAttribute): ProtobufWriter {
   if (typeof value === 'number') return message.integer(3, value).integer(20, 2);
   if (typeof value === 'string') return message.text(4, value).integer(20, 3);
   if ('float' in value) return message.float(2, value.float).integer(20, 1);
+  if ('graph' in value) return message.message(6, graphMessage(value.graph)).integer(20, 5);
   for (const item of value) message.integer(8, item);
   return message.integer(20, 7);
 }
@@ -87,9 +92,12 @@ function tensorMessage(tensor: OnnxTensor): ProtobufWriter {
     .bytes(9, new Uint8Array(buffer, byteOffset, byteLength));
 }
 
-function valueMessage(value: OnnxValue): ProtobufWriter {
-  const shape = new ProtobufWriter();
-  for (const size of value.shape) shape.message(1, new ProtobufWriter().integer(1, size));
-  const tensorType = new ProtobufWriter().integer(1, ONNX_TYPES.float32).message(2, shape);
-  return new ProtobufWriter().text(1, value.name).message(2, new ProtobufWriter().message(1, tensorType));
+function valueMessage({ name, type = 'float32', shape }: OnnxValue): ProtobufWriter {
+  const tensorType = new ProtobufWriter().integer(1, ONNX_TYPES[type]);
+  if (shape !== undefined) {
+    const sizes = new ProtobufWriter();
+    for (const size of shape) sizes.message(1, new ProtobufWriter().integer(1, size));
+    tensorType.message(2, sizes);
+  }
+  return new ProtobufWriter().text(1, name).message(2, new ProtobufWriter().message(1, tensorType));
 }

@@ -94,7 +94,10 @@ async function refinedIndices(): Promise<readonly (readonly number[])[]> {
 
 /** 478 points in photo pixels. */
 async function mesh(session: InferenceSession, photo: Photo, square: Square): Promise<Point[]> {
-  const result = await session.run({ image: cut(photo, square, [0, 1]) });
+  const result = await session.run({
+    image: cut(photo, square, [0, 1]),
+    refined: new Tensor('bool', [true], [1]),
+  });
   const rows = (output: string, width: number): Point[] => {
     const values = floats(result, output);
     return Array.from({ length: values.length / width }, (_, i) => [values[i * width]!, values[i * width + 1]!]);

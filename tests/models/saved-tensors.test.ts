@@ -51,7 +51,8 @@ describe.each([
     const { seed, outputs } = saved[name];
     const session = await open(name);
     const image = new Tensor('float32', noise(seed, 3 * 192 * 192, range), [1, 3, 192, 192]);
-    const results = await session.run({ image });
+    const refined = new Tensor('bool', [true], [1]);
+    const results = await session.run(name === 'face-mesh' ? { image, refined } : { image });
     expect(Object.keys(outputs)).toEqual([...session.outputNames]);
     for (const [output, { every, values }] of Object.entries(outputs)) {
       const data = results[output]!.data as Float32Array;
