@@ -1,4 +1,4 @@
-import type { ShownMood } from './mood.ts';
+import { SHOWN_MOODS, type ShownMood } from './mood.ts';
 import type { Affect } from './vision.ts';
 
 /**
@@ -16,15 +16,6 @@ const POSITIONS: readonly (readonly [number, number])[] = [
   [-0.55, 0.2],
 ];
 
-/** Index into the eight probabilities of each shown mood. */
-const SHOWN_AT: readonly (readonly [ShownMood, number])[] = [
-  ['neutral', 0],
-  ['happy', 1],
-  ['surprised', 2],
-  ['sad', 3],
-  ['angry', 4],
-];
-
 /**
  * The expected position on the circle.
  * @param moods eight probabilities in the order of `FER_CLASSES`
@@ -39,6 +30,15 @@ export function affectOf(moods: ArrayLike<number>): Affect {
   return { valence, arousal };
 }
 
+/** @param moods eight probabilities in the order of `FER_CLASSES` */
+export const sharesOf = (moods: ArrayLike<number>): Readonly<Record<ShownMood, number>> => ({
+  neutral: moods[0] ?? 0,
+  happy: moods[1] ?? 0,
+  surprised: moods[2] ?? 0,
+  sad: moods[3] ?? 0,
+  angry: moods[4] ?? 0,
+});
+
 /**
  * The largest of the five shown moods. Its confidence is its share of all eight probabilities, so that whatever goes to fear, disgust
  * and contempt, which are never shown, lowers it.
@@ -47,9 +47,7 @@ export function affectOf(moods: ArrayLike<number>): Affect {
 export function shownOf(moods: ArrayLike<number>): { readonly mood: ShownMood; readonly confidence: number } {
   let mood: ShownMood = 'neutral';
   let confidence = -1;
-  for (const [name, index] of SHOWN_AT) {
-    const share = moods[index] ?? 0;
-    if (share > confidence) [mood, confidence] = [name, share];
-  }
+  const shares = sharesOf(moods);
+  for (const name of SHOWN_MOODS) if (shares[name] > confidence) [mood, confidence] = [name, shares[name]];
   return { mood, confidence };
 }

@@ -69,6 +69,12 @@ export const Config = Type.Object(
           description: 'How far another mood must lead before the room changes.',
         }),
         dwellMs: Type.Integer({ default: 3000, minimum: 0, maximum: 60000, description: 'How long it must lead.' }),
+        presenceMs: Type.Integer({
+          default: 5000,
+          minimum: 0,
+          maximum: 60000,
+          description: 'A face counts for more the longer it is there, with this time constant; 0 = fully at once.',
+        }),
         emptyAfterMs: Type.Integer({
           default: 4000,
           minimum: 500,

@@ -2,6 +2,7 @@ import { Value } from 'typebox/value';
 import { Config } from '../../daemon/contract/config.ts';
 import { FER_CLASSES, type FerClass } from '../../daemon/contract/mood.ts';
 import type { FaceSeen, RoomSeen } from '../../daemon/contract/vision.ts';
+import { draw } from '../../daemon/core/dj/random.ts';
 import { foldRoom, foldTick, openRoom, type RoomFold } from '../../daemon/core/mood/room.ts';
 
 export const config = Value.Parse(Config, Value.Default(Config, {}));
@@ -10,6 +11,32 @@ export const START_MS = Date.UTC(2026, 10, 23, 20);
 /** Eight probabilities: `share` for the class, the rest spread evenly. */
 export const mostly = (mood: FerClass, share: number): number[] =>
   FER_CLASSES.map((name) => (name === mood ? share : (1 - share) / 7));
+
+/** The classes that are moods of their own, and what these are called. */
+export const SHOWN_CLASSES = {
+  neutral: 'neutral',
+  happiness: 'happy',
+  sadness: 'sad',
+  anger: 'angry',
+  surprise: 'surprised',
+} as const;
+
+/** Numbers 0…1, the same after the same start. */
+export function openDice(start: number): () => number {
+  let seed = start;
+  return () => {
+    const drawn = draw(seed);
+    seed = drawn.seed;
+    return drawn.value;
+  };
+}
+
+/** A wrong reading: mostly quite sure of some class, else anything. */
+export function strangeMoods(dice: () => number): number[] {
+  if (dice() < 0.7) return mostly(FER_CLASSES[Math.floor(dice() * FER_CLASSES.length)] ?? 'fear', 0.7 + 0.29 * dice());
+  const raw = FER_CLASSES.map(() => 0.001 + dice());
+  return raw.map((p) => p / raw.reduce((a, b) => a + b, 0));
+}
 
 export const face = (track: number, moods: number[], more: Partial<FaceSeen> = {}): FaceSeen => ({
   track,

@@ -1,3 +1,4 @@
+import type { ShownMood } from '../../contract/mood.ts';
 import type { Box, FaceSeen } from '../../contract/vision.ts';
 
 /** One person's smoothed mood. */
@@ -11,7 +12,11 @@ export interface FaceTrack {
   readonly quality: number;
   /** How much of a whole memory stands behind `moods`, 0…1: it grows with the time a face was seen. */
   readonly memory: number;
+  /** For how long this face has been in view. */
+  readonly presentMs: number;
   readonly seenMs: number;
+  /** What it is called; another name must lead by a margin. */
+  readonly called: ShownMood | 'unsure';
 }
 
 /** What a first look is worth, as if it had lasted this long: a single noisy look must not outweigh the next ones. */
@@ -30,33 +35,29 @@ export function smoothFace(
   look: { readonly atMs: number; readonly smoothingMs: number },
 ): FaceTrack {
   const { track, box, quality } = seen;
+  const { atMs, smoothingMs } = look;
   if (before === undefined) {
-    const memory = quality > 0 ? 1 - Math.exp(-FIRST_LOOK_MS / look.smoothingMs) : 0;
-    return { track, box, moods: seen.moods, quality, memory, seenMs: look.atMs };
+    const memory = quality > 0 ? 1 - Math.exp(-FIRST_LOOK_MS / smoothingMs) : 0;
+    return { track, box, moods: seen.moods, quality, memory, presentMs: FIRST_LOOK_MS, seenMs: atMs, called: 'unsure' };
   }
-  const elapsedMs = Math.max(0, look.atMs - before.seenMs);
+  const elapsedMs = Math.max(0, atMs - before.seenMs);
   const readable = before.quality > 0 ? Math.min(1, quality / before.quality) : 1;
-  const fade = Math.exp(-(elapsedMs * readable) / look.smoothingMs);
+  const fade = Math.exp(-(elapsedMs * readable) / smoothingMs);
   const memory = before.memory * fade + 1 - fade;
   const share = memory > 0 ? (1 - fade) / memory : 0;
   return {
     track,
     box,
     moods: before.moods.map((p, i) => blend(p, seen.moods[i] ?? 0, share)),
-    quality: blend(before.quality, quality, 1 - Math.exp(-elapsedMs / look.smoothingMs)),
+    quality: blend(before.quality, quality, 1 - Math.exp(-elapsedMs / smoothingMs)),
     memory,
-    seenMs: look.atMs,
+    presentMs: before.presentMs + elapsedMs,
+    seenMs: atMs,
+    called: before.called,
   };
 }
 
-/** Linear size (fraction of the picture) from which a face counts fully: someone at the back is read less surely, someone close is still one person. */
-const FULL_SIZE = 0.12;
+/** Smoothed quality below which nothing is read from a face: it would else speak for ever with what it last showed. */
+const UNREADABLE = 0.03;
 
-/**
- * How much a face counts for the room, 0…1: by how well it can be read, how large it is and how clear its mood is.
- * @param confidence share of its shown mood, 0…1
- */
-export function weightOf(face: FaceTrack, confidence: number): number {
-  const size = Math.sqrt(Math.max(0, face.box[2] * face.box[3]));
-  return face.quality * Math.min(1, size / FULL_SIZE) * confidence;
-}
+export const isReadable = ({ quality }: FaceTrack): boolean => quality >= UNREADABLE;
