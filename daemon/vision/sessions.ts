@@ -1,6 +1,8 @@
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { InferenceSession, Tensor, type OnnxValue } from 'onnxruntime-node';
 import { Fatal } from '../core/errors.ts';
 import type { DetectorOutput, MeshOutput, SeerModels } from '../seeing/models.ts';
+import { GRID_CELLS } from '../seeing/detections.ts';
+import { MESH_POINTS } from '../seeing/mesh-parts.ts';
 import { DETECTOR_SIDE_PX, MESH_SIDE_PX, MOOD_CLASSES, MOOD_SIDE_PX } from '../seeing/models.ts';
 import { readModel, type ModelName } from './model-files.ts';
 
@@ -12,6 +14,8 @@ const SESSION_OPTIONS: InferenceSession.SessionOptions = {
   graphOptimizationLevel: 'all',
   extra: { session: { intra_op: { allow_spinning: '0' } } },
 };
+
+const CELLS = GRID_CELLS * GRID_CELLS;
 
 /**
  * Loads the three nets into onnxruntime-node. A run computes on the calling thread: the event loop stands still meanwhile.
@@ -26,31 +30,37 @@ export async function openSessions(manifestUrl?: URL): Promise<SeerModels & Asyn
   const detector = await load('face-detector');
   const mesh = await load('face-mesh');
   const mood = await load('mood');
-  const toDetect = new InputTensor('image', [1, 3, DETECTOR_SIDE_PX, DETECTOR_SIDE_PX]);
-  const toMesh = new InputTensor('image', [1, 3, MESH_SIDE_PX, MESH_SIDE_PX]);
+  const toDetect = new Input('image', [3, DETECTOR_SIDE_PX, DETECTOR_SIDE_PX]);
+  const toMesh = new Input('image', [3, MESH_SIDE_PX, MESH_SIDE_PX]);
+  const toMood = new Input('grey', [1, MOOD_SIDE_PX, MOOD_SIDE_PX]);
+  // Written anew by every run: the runtime would otherwise make arrays that live until the next garbage collection.
+  const detected = { regressors: room(1, CELLS, 16), classificators: room(1, CELLS, 1) };
+  const meshed = { output_mesh_identity: room(1, 1, 1, MESH_POINTS * 3), conv_faceflag: room(1, 1, 1, 1) };
+  const shares: Tensor[] = [];
   const owned = stack.move();
   return {
     async detect(input): Promise<DetectorOutput> {
-      const out = await detector.run(toDetect.of(input));
-      return { regressors: floats(out, 'regressors'), scores: floats(out, 'classificators') };
+      await detector.run(toDetect.of(input, 1), detected);
+      return { regressors: floats(detected, 'regressors'), scores: floats(detected, 'classificators') };
     },
     async mesh(input, refined): Promise<MeshOutput> {
-      const out = await mesh.run({ ...toMesh.of(input), refined: refined ? YES : NO });
+      const parts = refined ? await mesh.run({ ...toMesh.of(input, 1), refined: YES }, { ...meshed, ...PARTS }) : null;
+      if (parts === null) await mesh.run({ ...toMesh.of(input, 1), refined: NO }, meshed);
+      const part = (name: keyof typeof PARTS): Float32Array => (parts === null ? NOTHING : floats(parts, name));
       return {
-        points: floats(out, 'output_mesh_identity'),
-        lips: floats(out, 'output_lips'),
-        leftEye: floats(out, 'output_left_eye'),
-        rightEye: floats(out, 'output_right_eye'),
-        leftIris: floats(out, 'output_left_iris'),
-        rightIris: floats(out, 'output_right_iris'),
-        flag: floats(out, 'conv_faceflag')[0]!,
+        points: floats(meshed, 'output_mesh_identity'),
+        lips: part('output_lips'),
+        leftEye: part('output_left_eye'),
+        rightEye: part('output_right_eye'),
+        leftIris: part('output_left_iris'),
+        rightIris: part('output_right_iris'),
+        flag: floats(meshed, 'conv_faceflag')[0]!,
       };
     },
     async mood(input, faces): Promise<Float32Array> {
-      const grey = input.subarray(0, faces * MOOD_SIDE_PX * MOOD_SIDE_PX);
-      const feeds = { grey: new Tensor('float32', grey, [faces, 1, MOOD_SIDE_PX, MOOD_SIDE_PX]) };
-      const out = await mood.run(feeds, ['probs']);
-      return floats(out, 'probs').subarray(0, faces * MOOD_CLASSES);
+      const probs = (shares[faces] ??= room(faces, MOOD_CLASSES));
+      await mood.run(toMood.of(input, faces), { probs });
+      return floats({ probs }, 'probs');
     },
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
@@ -71,29 +81,50 @@ async function openSession(name: ModelName, manifestUrl: URL | undefined): Promi
 
 const YES = new Tensor('bool', [true], [1]);
 const NO = new Tensor('bool', [false], [1]);
+/** Of the mesh's parts the runtime makes the arrays: their sizes differ from run to run. */
+const PARTS = {
+  output_lips: null,
+  output_left_eye: null,
+  output_right_eye: null,
+  output_left_iris: null,
+  output_right_iris: null,
+};
+const NOTHING = new Float32Array(0);
+
+const room = (...shape: readonly number[]): Tensor =>
+  new Tensor('float32', new Float32Array(shape.reduce((product, size) => product * size, 1)), shape);
 
 /** Wraps a caller's buffer once instead of for every run: the same buffer comes each time. */
-class InputTensor {
+class Input {
   readonly #name: string;
   readonly #shape: readonly number[];
-  #data: Float32Array | null = null;
-  #feeds: Record<string, Tensor> = {};
+  readonly #values: number;
+  #buffer: Float32Array | null = null;
+  #feeds = new Map<number, Record<string, Tensor>>();
 
+  /** @param shape without the batch */
   constructor(name: string, shape: readonly number[]) {
     this.#name = name;
     this.#shape = shape;
+    this.#values = shape.reduce((product, size) => product * size, 1);
   }
 
-  of(data: Float32Array): Record<string, Tensor> {
-    if (data !== this.#data) {
-      this.#data = data;
-      this.#feeds = { [this.#name]: new Tensor('float32', data, this.#shape) };
+  /** @param buffer at least `batch` inputs */
+  of(buffer: Float32Array, batch: number): Record<string, Tensor> {
+    if (buffer !== this.#buffer) {
+      this.#buffer = buffer;
+      this.#feeds = new Map();
     }
-    return this.#feeds;
+    const known = this.#feeds.get(batch);
+    if (known !== undefined) return known;
+    const values = buffer.subarray(0, batch * this.#values);
+    const feeds = { [this.#name]: new Tensor('float32', values, [batch, ...this.#shape]) };
+    this.#feeds.set(batch, feeds);
+    return feeds;
   }
 }
 
-function floats(out: InferenceSession.OnnxValueMapType, name: string): Float32Array {
+function floats(out: Readonly<Record<string, OnnxValue>>, name: string): Float32Array {
   const data = out[name]?.data;
   if (!(data instanceof Float32Array)) throw new Fatal(`A model gave no "${name}".`, 'Run `npm ci`, then `npm start`.');
   return data;
