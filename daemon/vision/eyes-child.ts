@@ -17,7 +17,12 @@ const BACKOFF = { firstMs: 200, maxMs: 30_000 };
 /** Who lived so long did not die at once: the next start comes quickly again. */
 const GOOD_LIFE_MS = 3000;
 const TERM_LIMIT_MS = 1500;
-/** What a vision process needs of the environment. The rest, passwords among it, is none of its business. */
+/** SIGUSR1 would have Node open its debugger on a port: a network, and a door to the pixels. */
+const NODE_FLAGS = ['--disable-sigusr1'];
+/**
+ * What a vision process needs of the environment. The rest, passwords among it, is none of its business. NODE_OPTIONS above all is left
+ * out: it could ask for heap snapshots and diagnostic reports, which are memory on disk.
+ */
 const ENVIRONMENT = ['PATH', 'HOME', 'LANG', 'TZ', 'TMPDIR', 'NODE_COMPILE_CACHE', 'NODE_V8_COVERAGE'];
 
 /** Keeps one vision process running. */
@@ -67,7 +72,7 @@ export class VisionChild implements AsyncDisposable {
   /** @returns how it ended, for the log */
   #runOnce(): Promise<string> {
     const { script, socketPath, log, onStart } = this.#options;
-    const child = spawn(process.execPath, [script, '--socket', socketPath], {
+    const child = spawn(process.execPath, [...NODE_FLAGS, script, '--socket', socketPath], {
       stdio: ['ignore', 'ignore', 'pipe'],
       // glibc gives each thread a heap of its own; pictures that wander through them would cost 50 MB.
       env: { ...Object.fromEntries(ENVIRONMENT.map((name) => [name, process.env[name]])), MALLOC_ARENA_MAX: '2' },

@@ -30,6 +30,8 @@ async function main(): Promise<number> {
   try {
     // A third of the start is compiling: the cache must be on before the bulk is loaded, so that a restart stays below two seconds.
     enableCompileCache();
+    const { sealMemory } = await import('./camera/seal.ts');
+    sealMemory();
     const { runVision } = await import('./process.ts');
     const manifestUrl = values.models === undefined ? undefined : pathToFileURL(values.models);
     await runVision({ socketPath: values.socket, signal: ending.signal, log, onEnding, manifestUrl });
