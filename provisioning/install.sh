@@ -87,7 +87,7 @@ version_of() { sed -n 's/^ *"version": *"\([^"]*\)".*/\1/p' "$1/package.json" 2>
 product_files() {
   (
     cd "$1"
-    for place in daemon dist/kiosk-ui models/built models/cards models/models.json systemd/README.md \
+    for place in daemon dist/vision dist/kiosk-ui models/built models/cards models/models.json systemd/README.md \
       package.json package-lock.json .npmrc LICENSE CHANGELOG.md; do
       [ ! -e "$place" ] || find "$place" -type f
     done
@@ -102,6 +102,7 @@ check_product() {
   for need in package.json daemon/main.ts daemon/vision/main.ts daemon/cli/main.ts models/models.json systemd/mooddj.service provisioning/config.yaml; do
     [ -f "$from/$need" ] || die 3 "$from is no MoodDJ product: $need is missing." "Give --from the folder of a MoodDJ checkout or release."
   done
+  [ -f "$from/dist/vision/main.js" ] || die 3 "the vision process is not built: dist/vision is missing." "Run \`npm start\` once in $from."
   [ -f "$from/dist/kiosk-ui/index.html" ] || die 3 "the pages are not built: dist/kiosk-ui is missing." "Run \`npm start\` once in $from."
   sed -n 's/.*"file": *"\([^"]*[.]onnx\)".*/\1/p' "$from/models/models.json" | while read -r model; do
     [ -f "$from/models/$model" ] || die 3 "a model is not built: models/$model is missing." "Run \`npm start\` once in $from."

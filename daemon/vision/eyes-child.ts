@@ -17,8 +17,16 @@ const BACKOFF = { firstMs: 200, maxMs: 30_000 };
 /** Who lived so long did not die at once: the next start comes quickly again. */
 const GOOD_LIFE_MS = 3000;
 const TERM_LIMIT_MS = 1500;
-/** SIGUSR1 would have Node open its debugger on a port: a network, and a door to the pixels. */
-const NODE_FLAGS = ['--disable-sigusr1'];
+/**
+ * SIGUSR1 would have Node open its debugger on a port: a network, and a door to the pixels. And a look leaves little behind: one megabyte
+ * for what is young is enough, where V8 would take sixteen.
+ */
+const NODE_FLAGS = ['--disable-sigusr1', '--max-semi-space-size=1'];
+/**
+ * glibc gives each thread a heap of its own, through which pictures would wander, and keeps ever larger pieces of what was freed:
+ * loading the models would leave 10 MB. As on the appliance (systemd/mooddj-vision.service).
+ */
+const MEMORY = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' };
 /**
  * What a vision process needs of the environment. The rest, passwords among it, is none of its business. NODE_OPTIONS above all is left
  * out: it could ask for heap snapshots and diagnostic reports, which are memory on disk.
@@ -74,8 +82,7 @@ export class VisionChild implements AsyncDisposable {
     const { script, socketPath, log, onStart } = this.#options;
     const child = spawn(process.execPath, [...NODE_FLAGS, script, '--socket', socketPath], {
       stdio: ['ignore', 'ignore', 'pipe'],
-      // glibc gives each thread a heap of its own; pictures that wander through them would cost 50 MB.
-      env: { ...Object.fromEntries(ENVIRONMENT.map((name) => [name, process.env[name]])), MALLOC_ARENA_MAX: '2' },
+      env: { ...Object.fromEntries(ENVIRONMENT.map((name) => [name, process.env[name]])), ...MEMORY },
     });
     this.#child = child;
     onStart();

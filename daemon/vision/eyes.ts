@@ -1,11 +1,11 @@
 import type { Socket } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import type { Eyes } from '../core/ports.ts';
 import type { RoomSeen, VisionFailed, VisionMessage, VisionSettings, VisionStatus } from '../contract/vision.ts';
 import { Fanout } from '../lib/fanout.ts';
 import type { Log } from '../lib/log.ts';
 import { Store } from '../lib/store.ts';
 import { VisionChild } from './eyes-child.ts';
+import { chooseVisionScript } from './eyes-script.ts';
 import { listenForVision } from './eyes-listen.ts';
 import { Watchdog } from './eyes-watchdog.ts';
 import { openDaemonWire, type Wire } from './wire.ts';
@@ -16,7 +16,7 @@ export interface EyesOptions {
   readonly socketPath: string;
   /** Start the vision process and keep it running; false where systemd does that. */
   readonly spawn: boolean;
-  readonly settings: Pick<VisionSettings, 'cameraOn' | 'source' | 'looksPerSecond'>;
+  readonly settings: Omit<VisionSettings, 'kind' | 'mesh'>;
   readonly log: Log;
   /** A vision process that says nothing for so long hangs: it speaks every 3 s at least. */
   readonly silenceMs?: number;
@@ -25,7 +25,6 @@ export interface EyesOptions {
 }
 
 const SILENCE_MS = 30_000;
-const SCRIPT = fileURLToPath(new URL('./main.ts', import.meta.url));
 
 /**
  * The daemon's side of the vision process: listens for it, tells it the settings, passes on what it sees.
@@ -33,7 +32,7 @@ const SCRIPT = fileURLToPath(new URL('./main.ts', import.meta.url));
  * @throws Fatal when the socket cannot be made
  */
 export async function openEyes(options: EyesOptions): Promise<Eyes & AsyncDisposable> {
-  const { socketPath, log, script = SCRIPT, silenceMs = SILENCE_MS } = options;
+  const { socketPath, log, script = chooseVisionScript(), silenceMs = SILENCE_MS } = options;
   await using stack = new AsyncDisposableStack();
   const line = new Line(options);
   stack.use(await listenForVision(socketPath, (socket) => line.take(socket)));

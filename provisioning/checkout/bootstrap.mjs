@@ -39,9 +39,10 @@ if (!isFresh('packages')) {
 }
 
 await build('models', 'Building the vision models', () => run(node, ['models/build.ts']));
-await build('pages', 'Building the pages', () =>
-  run(node, ['node_modules/vite/bin/vite.js', 'build', '--config', 'kiosk-ui/vite.config.ts', '--logLevel', 'warn']),
-);
+const vite = (config) =>
+  run(node, ['node_modules/vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'warn']);
+await build('vision', 'Building the vision process', () => vite('provisioning/checkout/vision.vite.mjs'));
+await build('pages', 'Building the pages', () => vite('kiosk-ui/vite.config.ts'));
 if (mode === 'test') installDebianPackages();
 
 if (mode === 'run' && process.env.MOODDJ_QUIET !== '1') {

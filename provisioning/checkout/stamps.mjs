@@ -20,6 +20,19 @@ const PARTS = {
     whole: true,
     stamp: 'models/built/.mooddj-models',
   },
+  vision: {
+    from: [
+      'daemon/vision',
+      'daemon/seeing',
+      'daemon/contract',
+      'daemon/lib',
+      'daemon/core',
+      'provisioning/checkout/vision.vite.mjs',
+      'package-lock.json',
+    ],
+    to: ['dist/vision/main.js', 'dist/vision/sources.json'],
+    stamp: 'dist/vision/.mooddj-vision',
+  },
   pages: {
     from: ['kiosk-ui', 'daemon/contract', 'package-lock.json'],
     to: ['dist/kiosk-ui/index.html', 'dist/kiosk-ui/phone.html'],

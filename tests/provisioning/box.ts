@@ -102,6 +102,7 @@ export class Box implements AsyncDisposable {
       'daemon/main.ts',
       'daemon/vision/main.ts',
       'daemon/cli/main.ts',
+      'dist/vision/main.js',
       'dist/kiosk-ui/index.html',
       'models/built/eyes.onnx',
       'models/mood.onnx',

@@ -39,6 +39,7 @@ describe('install.sh', () => {
         'opt/mooddj/daemon/main.ts 0644',
         'opt/mooddj/daemon/vision/main.ts 0644',
         'opt/mooddj/dist/kiosk-ui/index.html 0644',
+        'opt/mooddj/dist/vision/main.js 0644',
         'opt/mooddj/models/built/eyes.onnx 0644',
         'opt/mooddj/models/models.json 0644',
         'opt/mooddj/models/mood.onnx 0644',
@@ -79,7 +80,7 @@ describe('install.sh', () => {
       const place = file.split(' ')[0] ?? '';
       if (!place.startsWith('opt/mooddj') && !place.startsWith(wants)) expect(said).toContain(`/${place}`);
     }
-    expect(said).toMatch(/would: put 10 files .* into .*\/opt\/mooddj/);
+    expect(said).toMatch(/would: put 11 files .* into .*\/opt\/mooddj/);
     expect(said).toContain('enable mooddj.socket mooddj.service mooddj-vision.service mooddj-kiosk.service');
   });
 
@@ -90,7 +91,7 @@ describe('install.sh', () => {
     await rm(join(box.product, 'models/mood.onnx'));
     await box.put('models/models.json', '{}');
     const before = await box.list({ contents: true });
-    expect(await succeed('--dry-run')).toContain('would: put 10 files');
+    expect(await succeed('--dry-run')).toContain('would: put 11 files');
     expect(await box.list({ contents: true })).toEqual(before);
     expect(await succeed()).toContain('MoodDJ 1.10.0 (installed: 1.2.0)');
     const after = await installed();
@@ -139,6 +140,7 @@ describe('install.sh', () => {
 
   it.each([
     ['dist/kiosk-ui', 'the pages are not built'],
+    ['dist/vision', 'the vision process is not built'],
     ['models/built/eyes.onnx', 'a model is not built: models/built/eyes.onnx'],
     ['daemon/vision/main.ts', 'daemon/vision/main.ts is missing'],
     ['node_modules/.bin', 'npm ci --omit=dev'],
