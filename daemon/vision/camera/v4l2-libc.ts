@@ -35,7 +35,15 @@ export interface Libc {
   poll(fd: number, timeoutMs: number): Promise<number>;
 }
 
-const ERRNO_NAMES = new Map(Object.entries(os.errno).map(([name, number]) => [number, name]));
+/** Some numbers have two names, and the first is the usual one: EAGAIN, also known as EWOULDBLOCK. */
+const ERRNO_NAMES = new Map(
+  Object.entries(os.errno)
+    .reverse()
+    .map(([name, number]) => [number, name]),
+);
+
+export const nameOfErrno = (errno: number): string => ERRNO_NAMES.get(errno) ?? String(errno);
+
 const POLLIN = 1;
 export const POLLERR = 0x08;
 export const POLLHUP = 0x10;
@@ -59,7 +67,7 @@ export function openLibc(): Libc {
   const pollAsync = promisify(poll.async as (...call: [Buffer, number, number, PollDone]) => void);
   const fail = (operation: string): never => {
     const errno = koffi.errno();
-    throw new SystemCallError(operation, ERRNO_NAMES.get(errno) ?? String(errno));
+    throw new SystemCallError(operation, nameOfErrno(errno));
   };
   return {
     open(path) {
