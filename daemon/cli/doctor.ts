@@ -138,7 +138,7 @@ async function camera(): Promise<Check> {
   const usable = cameras.filter((c) => c.usable);
   if (usable.length > 0) return good('camera', usable.map((c) => c.name).join(', '));
   const problem = cameras.find((c) => c.problem !== null)?.problem;
-  if (problem != null) return { name: 'camera', state: 'warn', ...problem };
+  if (problem != null) return { ...problem, name: 'camera', state: 'warn' };
   return {
     name: 'camera',
     state: 'warn',

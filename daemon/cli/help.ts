@@ -8,7 +8,8 @@ export const HELP = `MoodDJ: reads the mood of the room and plays music that fit
       --config FILE                 configuration in YAML; daemon/REFERENCE.md lists every setting
 
   mooddj doctor [--json]          check this computer: what works, what is missing, and what to do about it
-  mooddj camera list [--json]     cameras that are plugged in, with their formats and sizes
+  mooddj camera list [--json]     cameras that are plugged in: formats, controls, and which one would be taken
+  mooddj camera test [SOURCE]     read some pictures from a camera, and show how it does
   mooddj vision FILE… [--json]    faces and moods in pictures
   mooddj replay FILE [--json]     replay a recorded evening and print what the DJ decides, and why
 

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { DirectionSchema, Fraction } from './mood.ts';
+import { Capture } from './vision.ts';
 
 const closed = { additionalProperties: false } as const;
 
@@ -37,8 +38,10 @@ export const Config = Type.Object(
         source: Type.String({
           default: 'auto',
           minLength: 1,
-          description: '`auto`, `demo`, a device such as `/dev/v4l/by-id/…`, or a folder of pictures.',
+          description:
+            '`auto`, `demo`, a device such as `/dev/v4l/by-id/…`, a part of a camera’s name, or a folder of pictures. `mooddj camera list` shows them.',
         }),
+        ...Capture.properties,
         looksPerSecond: Type.Number({
           default: 5,
           minimum: 0.2,

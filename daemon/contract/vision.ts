@@ -78,13 +78,39 @@ export type VisionFailed = Static<typeof VisionFailed>;
 export const VisionMessage = Type.Union([RoomSeen, VisionStatus, VisionFailed]);
 export type VisionMessage = Static<typeof VisionMessage>;
 
+export const DEFAULT_CAPTURE = { size: '640x480', framesPerSecond: 15, mainsHz: 'auto' } as const;
+
+/** How a V4L2 camera is to deliver. What it cannot do exactly it does as nearly as it can. */
+export const Capture = Type.Object({
+  size: Type.String({
+    default: DEFAULT_CAPTURE.size,
+    pattern: '^[1-9][0-9]{1,3}x[1-9][0-9]{1,3}$',
+    description:
+      'Picture size to ask the camera for. `1280x720` sees faces twice as far away, and costs more of the processor.',
+  }),
+  framesPerSecond: Type.Number({
+    default: DEFAULT_CAPTURE.framesPerSecond,
+    minimum: 1,
+    maximum: 60,
+    description: 'Pictures a second to ask the camera for; more than `looksPerSecond` makes them fresher.',
+  }),
+  mainsHz: Type.Enum(['auto', 50, 60], {
+    default: DEFAULT_CAPTURE.mainsHz,
+    description:
+      'Frequency of the electric light, against flicker; `auto` leaves it to the camera, or takes it from the time zone.',
+  }),
+});
+export type Capture = Static<typeof Capture>;
+
 /** Daemon → vision, whole, on connect and on change. */
 export const VisionSettings = Type.Object({
   kind: Type.Literal('settings'),
   /** False closes the device and stops inference. */
   cameraOn: Type.Boolean(),
-  /** `auto` (first V4L2 device, else the demo where there is one), `demo`, a device path, or a folder of pictures. */
+  /** `auto` (the best V4L2 camera, else the demo where there is one), `demo`, a device path, a part of a camera's name, or a folder of pictures. */
   source: Type.String({ minLength: 1 }),
+  /** Each is the default when left out. */
+  ...Type.Partial(Capture).properties,
   /** Send meshes: true only while a kiosk is watching. */
   mesh: Type.Boolean(),
   /** Upper bound on looks per second. */

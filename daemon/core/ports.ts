@@ -95,7 +95,7 @@ export interface Eyes {
   status(signal: AbortSignal): AsyncIterable<VisionStatus | VisionFailed | null>;
   /** Encoded mesh frames (`contract/mesh.ts`), newest wins; the eyes send them only while someone iterates. */
   meshes(signal: AbortSignal): AsyncIterable<Uint8Array>;
-  configure(settings: Partial<Pick<VisionSettings, 'cameraOn' | 'looksPerSecond' | 'source'>>): void;
+  configure(settings: Partial<Omit<VisionSettings, 'kind' | 'mesh'>>): void;
 }
 
 export interface MoodRecord {

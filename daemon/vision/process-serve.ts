@@ -5,10 +5,11 @@ import { Store } from '../lib/store.ts';
 import type { VisionMessage, VisionSettings } from '../contract/vision.ts';
 import type { SeerModels } from '../seeing/models.ts';
 import type { CameraFrame } from './camera/camera.ts';
+import type { Cameras } from './camera/open.ts';
 import { pace } from './pace.ts';
 import { Looker } from './process-look.ts';
 import { StatusBoard } from './process-status.ts';
-import { watchCamera, type Cameras } from './watch.ts';
+import { watchCamera } from './watch.ts';
 import type { Heard, Wire } from './wire.ts';
 
 export interface ServeOptions {

@@ -1,11 +1,10 @@
 import type { Log } from '../lib/log.ts';
 import { superviseLoop, type Verdict } from '../lib/loop.ts';
 import type { Store } from '../lib/store.ts';
-import { wait } from '../lib/wait.ts';
-import type { VisionSettings, VisionStatus } from '../contract/vision.ts';
+import { DEFAULT_CAPTURE, type VisionSettings, type VisionStatus } from '../contract/vision.ts';
 import type { Camera, CameraFrame } from './camera/camera.ts';
 import { CameraFault } from './camera/faults.ts';
-import { findCamera, openCamera } from './camera/open.ts';
+import { openCameras, type Cameras, type Wanted } from './camera/open.ts';
 
 export type CameraStatus = VisionStatus['camera'];
 
@@ -19,36 +18,22 @@ export interface WatchOptions {
   readonly cameras?: Cameras;
 }
 
-export interface Cameras {
-  open(source: string): Promise<Camera>;
-  /** True when `auto` would now take a real camera. */
-  isPlugged(): Promise<boolean>;
-  /** How often to ask that while the demo runs. */
-  readonly askEveryMs: number;
-}
-
-const THIS_MACHINE: Cameras = {
-  open: openCamera,
-  isPlugged: async () => (await findCamera()) !== null,
-  askEveryMs: 3000,
-};
-
 /** Cameras need a moment after a fault; plugging one in should show within a second. */
 const REOPEN_MS = 500;
 
 /** Keeps the camera open as the settings say and opens it anew after every fault, until aborted. */
 export async function watchCamera(options: WatchOptions): Promise<void> {
-  const { settings, signal } = options;
+  const { settings, signal, cameras = openCameras() } = options;
   while (!signal.aborted) {
-    const { cameraOn, source } = settings.get();
+    const wanted = toWanted(settings.get(), options.log);
     const session = new AbortController();
     const scope = AbortSignal.any([signal, session.signal]);
     const changed = waitForChange(settings, scope).then(() => session.abort());
     try {
-      if (cameraOn) {
-        await keepStreaming(source, { ...options, signal: scope });
+      if (settings.get().cameraOn) {
+        await keepStreaming(wanted, { ...options, cameras, signal: scope });
       } else {
-        options.onCamera(describeOff(source));
+        options.onCamera(describeOff(wanted.source));
         await changed;
       }
     } finally {
@@ -59,14 +44,29 @@ export async function watchCamera(options: WatchOptions): Promise<void> {
 }
 
 async function waitForChange(settings: Store<VisionSettings>, signal: AbortSignal): Promise<void> {
-  const { cameraOn, source } = settings.get();
-  for await (const now of settings.changes(signal)) {
-    if (now.cameraOn !== cameraOn || now.source !== source) return;
-  }
+  const key = cameraKey(settings.get());
+  for await (const now of settings.changes(signal)) if (cameraKey(now) !== key) return;
 }
 
-async function keepStreaming(source: string, options: WatchOptions): Promise<void> {
+/** Two settings with the same key want the same of the camera: it stays open. */
+const cameraKey = ({ cameraOn, source, size, framesPerSecond, mainsHz }: VisionSettings): string =>
+  JSON.stringify([cameraOn, source, size, framesPerSecond, mainsHz]);
+
+const toWanted = ({ source, size, framesPerSecond, mainsHz }: VisionSettings, log: Log): Wanted => ({
+  source,
+  wish: {
+    size: size ?? DEFAULT_CAPTURE.size,
+    framesPerSecond: framesPerSecond ?? DEFAULT_CAPTURE.framesPerSecond,
+    mainsHz: mainsHz ?? DEFAULT_CAPTURE.mainsHz,
+  },
+  log,
+});
+
+type Watching = WatchOptions & { readonly cameras: Cameras };
+
+async function keepStreaming(wanted: Wanted, options: Watching): Promise<void> {
   const { signal, log, onCamera } = options;
+  const { source } = wanted;
   onCamera({ state: 'opening', source: guessSource(source), name: '', message: 'The camera is opening.', remedy: '' });
   await superviseLoop(
     {
@@ -82,46 +82,47 @@ async function keepStreaming(source: string, options: WatchOptions): Promise<voi
         onCamera({ state, source: guessSource(source), name: '', message, remedy });
       },
     },
-    (alive) => stream(source, { ...options, alive }),
+    (alive) => stream(wanted, { ...options, alive }),
   );
 }
 
 /** One life of a camera: from opening to a fault, an abort, or a real camera taking over from the demo. */
-async function stream(source: string, options: WatchOptions & { readonly alive: () => void }): Promise<void> {
-  const { signal, log, onFrame, onCamera, alive, cameras = THIS_MACHINE } = options;
-  await using camera = await cameras.open(source);
+async function stream(wanted: Wanted, options: Watching & { readonly alive: () => void }): Promise<void> {
+  const { signal, cameras } = options;
+  await using camera = await cameras.open(wanted);
+  if (wanted.source !== 'auto' || camera.source !== 'demo') {
+    await readFrames(camera, options);
+    return;
+  }
   const taken = new AbortController();
   const scope = AbortSignal.any([signal, taken.signal]);
-  const takingOver =
-    source === 'auto' && camera.source === 'demo'
-      ? waitForPlug(cameras, scope).then(() => taken.abort())
-      : Promise.resolve();
-  let streaming = false;
-  try {
-    for await (const frame of camera.frames(scope)) {
-      alive();
-      if (!streaming) {
-        streaming = true;
-        log.info({ source: camera.source }, `${camera.name} is streaming`);
-        onCamera({ state: 'streaming', source: camera.source, name: camera.name, message: '', remedy: '' });
-      }
-      onFrame(frame);
-    }
-  } finally {
-    taken.abort();
-    await takingOver;
-  }
+  // Whichever ends first ends the other; a failure of either is the stream's.
+  const ends = [readFrames(camera, { ...options, signal: scope }), cameras.untilPlugged(scope)];
+  const ended = ends.map((one) => one.finally(() => taken.abort()));
+  const failure = (await Promise.allSettled(ended)).find((end) => end.status === 'rejected');
+  if (failure !== undefined) throw failure.reason;
 }
 
-async function waitForPlug(cameras: Cameras, signal: AbortSignal): Promise<void> {
-  do await wait(cameras.askEveryMs, signal);
-  while (!signal.aborted && !(await cameras.isPlugged()));
+async function readFrames(camera: Camera, options: Watching & { readonly alive: () => void }): Promise<void> {
+  const { signal, log, onFrame, onCamera, alive } = options;
+  let streaming = false;
+  for await (const frame of camera.frames(signal)) {
+    alive();
+    if (!streaming) {
+      streaming = true;
+      const { name, source, notice = { message: '', remedy: '' } } = camera;
+      log.info({ source, ...camera.details }, `${name} is streaming`);
+      if (notice.message !== '') log.warn({ remedy: notice.remedy }, notice.message);
+      onCamera({ state: 'streaming', source, name, ...notice });
+    }
+    onFrame(frame);
+  }
 }
 
 function describeOff(source: string): CameraStatus {
   return { state: 'off', source: guessSource(source), name: '', message: 'The camera is switched off.', remedy: '' };
 }
 
-/** What kind of source was meant, while none is open to say. */
+/** What kind of source was meant, while none is open to say. A word without a slash is a part of a camera's name. */
 const guessSource = (source: string): CameraStatus['source'] =>
-  source === 'demo' ? 'demo' : source === 'auto' || source.startsWith('/dev/') ? 'v4l2' : 'files';
+  source === 'demo' ? 'demo' : source.startsWith('/dev/') || !source.includes('/') ? 'v4l2' : 'files';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
-import type { VisionSettings } from '../../daemon/contract/vision.ts';
+import { DEFAULT_CAPTURE, type VisionSettings } from '../../daemon/contract/vision.ts';
 import { Latest } from '../../daemon/lib/latest.ts';
 import { silent } from '../../daemon/lib/log.ts';
 import { Store } from '../../daemon/lib/store.ts';
@@ -14,12 +14,12 @@ import { openFilm } from '../../daemon/vision/camera/demo-film.ts';
 import { layOutRound, SHOTS } from '../../daemon/vision/camera/demo-shots.ts';
 import { CameraFault, noCamera } from '../../daemon/vision/camera/faults.ts';
 import { openFilesCamera } from '../../daemon/vision/camera/files.ts';
-import { openCamera } from '../../daemon/vision/camera/open.ts';
+import { openCameras, type Cameras } from '../../daemon/vision/camera/open.ts';
 import { JpegDecoder } from '../../daemon/vision/decode.ts';
 import { openSessions } from '../../daemon/vision/sessions.ts';
 import { Seer } from '../../daemon/seeing/seer.ts';
 import { pace, RateMeter } from '../../daemon/vision/pace.ts';
-import { watchCamera, type Cameras, type CameraStatus } from '../../daemon/vision/watch.ts';
+import { watchCamera, type CameraStatus } from '../../daemon/vision/watch.ts';
 import { buildModels } from '../../models/build.ts';
 import { firstThat } from '../fakes/eyes-vision.ts';
 
@@ -85,7 +85,7 @@ describe('watching a camera', () => {
     await using watch = new Watch(machine);
     await watch.until('streaming');
     machine.source = 'v4l2';
-    machine.plugged = true;
+    machine.plug();
     const real = ({ source, state }: CameraStatus): boolean => source === 'v4l2' && state === 'streaming';
     expect(await firstThat(watch.cameras.changes(forever), real)).toMatchObject({ name: 'camera 2' });
     expect(machine.held).toBe(1);
@@ -125,7 +125,7 @@ describe('the camera of a folder', () => {
     await paint(200, 250).jpeg().toFile(join(folder.path, 'a.jpg'));
     await paint(2400, 20).png().toFile(join(folder.path, 'b.png'));
     await writeFile(join(folder.path, 'notes.txt'), 'not a picture');
-    await using camera = await openFilesCamera(folder.path, { secondsEach: 0.05 });
+    await using camera = await openFilesCamera(folder.path, { secondsEach: 0.05, log: silent });
     const shown: string[] = [];
     for await (const frame of camera.frames(forever)) {
       const { format, width } = await sharp(frame.bytes).metadata();
@@ -137,14 +137,14 @@ describe('the camera of a folder', () => {
 
   it('says so when there is no picture, or one that cannot be read', async () => {
     await using folder = await openFolder();
-    await expect(openCamera(folder.path)).rejects.toThrow(/no picture/);
+    await expect(openSource(folder.path)).rejects.toThrow(/no picture/);
     await writeFile(join(folder.path, 'a.jpg'), 'not a picture');
-    await using camera = await openCamera(folder.path);
+    await using camera = await openSource(folder.path);
     await expect(readOne(camera)).rejects.toThrow(CameraFault);
   });
 
   it('says so when there is nothing at the path', async () => {
-    const fault = await openCamera('/nowhere/at/all').catch((error: unknown) => error);
+    const fault = await openSource('/nowhere/at/all').catch((error: unknown) => error);
     expect(fault).toMatchObject({ state: 'missing', remedy: 'Correct camera.source in the configuration.' });
   });
 });
@@ -190,14 +190,13 @@ describe('the demo camera', () => {
 
 /** A machine whose camera does what a test wants. */
 class FakeMachine implements Cameras {
-  readonly askEveryMs = 5;
   source: CameraSource = 'v4l2';
-  plugged = false;
   /** Thrown one after the other instead of opening. */
   faults: CameraFault[] = [];
   /** Cameras held now, and readers of their frames. */
   held = 0;
   reading = 0;
+  readonly #plugged = new AbortController();
   #opened = 0;
   #fault = Promise.withResolvers<never>();
 
@@ -218,8 +217,13 @@ class FakeMachine implements Cameras {
     });
   }
 
-  isPlugged(): Promise<boolean> {
-    return Promise.resolve(this.plugged);
+  /** A real camera comes while the demo runs. */
+  plug(): void {
+    this.#plugged.abort();
+  }
+
+  untilPlugged(signal: AbortSignal): Promise<void> {
+    return wait(1e6, AbortSignal.any([signal, this.#plugged.signal]));
   }
 
   fail(error: Error): void {
@@ -275,6 +279,9 @@ class Watch implements AsyncDisposable {
     await this.ended;
   }
 }
+
+const openSource = (source: string): Promise<Camera> =>
+  openCameras().open({ source, wish: DEFAULT_CAPTURE, log: silent });
 
 async function readOne(camera: Camera): Promise<CameraFrame | null> {
   for await (const frame of camera.frames(forever)) return frame;

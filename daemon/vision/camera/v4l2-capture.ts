@@ -16,8 +16,25 @@ export interface Captured {
   readonly monotonicMs: number | null;
 }
 
-/** One to fill, one to hand over, one in reserve: more would only make pictures older. */
-const BUFFERS = 3;
+/** What came and what became of it, since the start. */
+export interface Counts {
+  /** Handed on. */
+  taken: number;
+  /** Damaged on the way, by the driver's word or by `isWhole`. */
+  damaged: number;
+  /** Good, but a newer one was there already. */
+  outdated: number;
+  /** Never arrived: gaps in the driver's numbering. */
+  lost: number;
+}
+
+export interface CaptureOptions {
+  /** Tells a whole picture from a torn one. */
+  readonly isWhole?: (bytes: Uint8Array) => boolean;
+}
+
+/** Enough that the driver has one to fill while others wait for a reader that is held up. Age is no matter: only the newest is read. */
+const BUFFERS = 4;
 /** `close` waits for the poll in flight, so no poll may be long. */
 const POLL_SLICE_MS = 250;
 
@@ -26,17 +43,21 @@ export class V4l2Capture implements AsyncDisposable {
   readonly #libc: Libc;
   readonly #device: V4l2Device;
   readonly #ring: Mapping[] = [];
+  readonly #isWhole: (bytes: Uint8Array) => boolean;
+  readonly counts: Counts = { taken: 0, damaged: 0, outdated: 0, lost: 0 };
   #polling: Promise<number> | null = null;
+  #sequence: number | null = null;
   #closed = false;
 
-  private constructor(libc: Libc, device: V4l2Device) {
+  private constructor(libc: Libc, device: V4l2Device, { isWhole = () => true }: CaptureOptions) {
     this.#libc = libc;
     this.#device = device;
+    this.#isWhole = isWhole;
   }
 
   /** @throws SystemCallError */
-  static async start(libc: Libc, device: V4l2Device): Promise<V4l2Capture> {
-    const capture = new V4l2Capture(libc, device);
+  static async start(libc: Libc, device: V4l2Device, options: CaptureOptions = {}): Promise<V4l2Capture> {
+    const capture = new V4l2Capture(libc, device, options);
     try {
       capture.#begin();
     } catch (error) {
@@ -47,11 +68,12 @@ export class V4l2Capture implements AsyncDisposable {
   }
 
   /**
-   * The next picture that arrived whole; null when none came within `timeoutMs` or when closed or aborted. One caller at a time.
+   * The newest whole picture; null when none came within `timeoutMs`, or when closed or aborted. One caller at a time.
    * @throws SystemCallError
    */
   async next(timeoutMs: number, signal: AbortSignal): Promise<Captured | null> {
     const until = performance.now() + timeoutMs;
+    let renewed = false;
     for (;;) {
       const leftMs = Math.ceil(until - performance.now());
       if (leftMs <= 0 || this.#closed || signal.aborted) return null;
@@ -59,7 +81,11 @@ export class V4l2Capture implements AsyncDisposable {
       const events = await this.#polling;
       this.#polling = null;
       if (events === 0 || this.#isClosed()) continue;
-      const captured = this.#take(events);
+      const filled = this.#takeAll(events);
+      // With every buffer full the driver had nowhere to put newer pictures: what lies there is old. Once only, or a busy process starves.
+      const old: boolean = filled.length === this.#ring.length && filled.length > 1 && !renewed;
+      renewed ||= old;
+      const captured = this.#readNewest(filled, old);
       if (captured !== null) return captured;
     }
   }
@@ -101,25 +127,55 @@ export class V4l2Capture implements AsyncDisposable {
     this.#device.call('STREAMON', intArgument(BUF_TYPE_VIDEO_CAPTURE));
   }
 
-  /** Null when there was nothing to take, or only a damaged picture. */
-  #take(events: number): Captured | null {
-    const filled = bufferArgument(0);
-    try {
-      this.#device.call('DQBUF', filled);
-    } catch (error) {
-      if (!isOneOf(error, 'EAGAIN')) throw error;
-      if (events & POLLHUP) throw new SystemCallError('poll', 'ENODEV');
-      if (events & (POLLERR | POLLNVAL)) throw new SystemCallError('poll', 'EIO');
-      return null;
+  /** All that the driver has filled, oldest first. They are ours until given back. */
+  #takeAll(events: number): Buffer[] {
+    const filled: Buffer[] = [];
+    while (filled.length < this.#ring.length) {
+      const buffer = bufferArgument(0);
+      try {
+        this.#device.call('DQBUF', buffer);
+      } catch (error) {
+        if (!isOneOf(error, 'EAGAIN')) throw error;
+        if (filled.length > 0) break;
+        if (events & POLLHUP) throw new SystemCallError('poll', 'ENODEV');
+        if (events & (POLLERR | POLLNVAL)) throw new SystemCallError('poll', 'EIO');
+        break;
+      }
+      this.#count(buffer.readUInt32LE(AT.buffer.sequence));
+      filled.push(buffer);
     }
-    const index = filled.readUInt32LE(AT.buffer.index);
-    const used = filled.readUInt32LE(AT.buffer.bytesused);
-    const flags = filled.readUInt32LE(AT.buffer.flags);
-    const mapping = this.#ring[index];
-    const whole = (flags & BUF_FLAG_ERROR) === 0 && used > 0 && mapping !== undefined;
-    const bytes = whole ? this.#libc.copy(mapping, used) : null;
-    this.#device.call('QBUF', bufferArgument(index));
-    return bytes === null ? null : { bytes, monotonicMs: readMonotonicMs(filled, flags) };
+    return filled;
+  }
+
+  /** Copies the newest that is whole, and gives all back to the driver. */
+  #readNewest(filled: readonly Buffer[], old: boolean): Captured | null {
+    let newest: Captured | null = null;
+    for (const buffer of filled.toReversed()) {
+      if (newest !== null || old) {
+        this.counts.outdated += 1;
+        continue;
+      }
+      newest = this.#read(buffer);
+      if (newest === null) this.counts.damaged += 1;
+      else this.counts.taken += 1;
+    }
+    for (const buffer of filled) this.#device.call('QBUF', bufferArgument(buffer.readUInt32LE(AT.buffer.index)));
+    return newest;
+  }
+
+  #read(buffer: Buffer): Captured | null {
+    const used = buffer.readUInt32LE(AT.buffer.bytesused);
+    const flags = buffer.readUInt32LE(AT.buffer.flags);
+    const mapping = this.#ring[buffer.readUInt32LE(AT.buffer.index)];
+    if ((flags & BUF_FLAG_ERROR) !== 0 || used === 0 || mapping === undefined) return null;
+    const bytes = this.#libc.copy(mapping, used);
+    return this.#isWhole(bytes) ? { bytes, monotonicMs: readMonotonicMs(buffer, flags) } : null;
+  }
+
+  #count(sequence: number): void {
+    // A driver that starts anew, or does not count, has lost nothing that we know of.
+    if (this.#sequence !== null && sequence > this.#sequence) this.counts.lost += sequence - this.#sequence - 1;
+    this.#sequence = sequence;
   }
 }
 

@@ -9,25 +9,21 @@ import {
   FIELD_NONE,
   fourcc,
   fourccName,
-  FRMSIZE_DISCRETE,
   SIZE,
   TEXT_BYTES,
   VIDIOC,
   type VidiocName,
 } from './v4l2-layout.ts';
+import type { Size } from './mode.ts';
 
 /** No camera has so many formats or sizes; a driver that never says "no more" would hold us forever. */
 const MAX_ENTRIES = 256;
-
-export interface Size {
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
 
 export interface Capability {
   readonly driver: string;
   /** The name that the maker gave it. */
   readonly card: string;
+  /** Where it is plugged in. */
   readonly busInfo: string;
   /** Gives pictures by streaming, and is not only the metadata node of a camera. */
   readonly captures: boolean;
@@ -41,7 +37,7 @@ export interface ChosenFormat extends Size {
   readonly framesPerSecond: number | null;
 }
 
-/** The questions and settings of one open video device. Every method throws `SystemCallError`. */
+/** One open video device. Every method throws `SystemCallError`. */
 export class V4l2Device {
   readonly fd: number;
   readonly #libc: Libc;
@@ -76,26 +72,6 @@ export class V4l2Device {
     };
   }
 
-  /** Four-character names, in the driver's order. */
-  formats(): string[] {
-    return this.#enumerate('ENUM_FMT', (index) => {
-      const b = Buffer.alloc(SIZE.fmtdesc);
-      b.writeUInt32LE(index, AT.fmtdesc.index);
-      b.writeUInt32LE(BUF_TYPE_VIDEO_CAPTURE, AT.fmtdesc.type);
-      return { b, read: () => fourccName(b.readUInt32LE(AT.fmtdesc.pixelformat)) };
-    });
-  }
-
-  /** The sizes offered in this format; of a stepless range only the largest. */
-  sizes(pixelFormat: string): Size[] {
-    return this.#enumerate('ENUM_FRAMESIZES', (index) => {
-      const b = Buffer.alloc(SIZE.frmsizeenum);
-      b.writeUInt32LE(index, AT.frmsizeenum.index);
-      b.writeUInt32LE(fourcc(pixelFormat), AT.frmsizeenum.pixelformat);
-      return { b, read: () => readSize(b) };
-    });
-  }
-
   /** Asks for a format; drivers answer with the nearest they have. */
   setFormat(pixelFormat: string, size: Size, framesPerSecond: number): ChosenFormat {
     const b = Buffer.alloc(SIZE.format);
@@ -114,50 +90,44 @@ export class V4l2Device {
     };
   }
 
-  #setRate(framesPerSecond: number): number | null {
-    const b = Buffer.alloc(SIZE.streamparm);
-    b.writeUInt32LE(BUF_TYPE_VIDEO_CAPTURE, AT.streamparm.type);
-    b.writeUInt32LE(1, AT.streamparm.numerator);
-    b.writeUInt32LE(framesPerSecond, AT.streamparm.denominator);
-    try {
-      this.call('S_PARM', b);
-    } catch (error) {
-      if (isOneOf(error, 'ENOTTY', 'EINVAL')) return null;
-      throw error;
-    }
-    return b.readUInt32LE(AT.streamparm.denominator) / Math.max(1, b.readUInt32LE(AT.streamparm.numerator));
-  }
-
-  /** Counts up until the driver has no more. */
-  #enumerate<T>(name: VidiocName, ask: (index: number) => { b: Buffer; read: () => T }): T[] {
+  /** Asks for the entries 0, 1, 2, … until the driver has no more, or does not know the question. */
+  enumerate<T>(name: VidiocName, ask: (index: number) => { b: Buffer; read: () => T }): T[] {
     const found: T[] = [];
     while (found.length < MAX_ENTRIES) {
       const { b, read } = ask(found.length);
-      try {
-        this.call(name, b);
-      } catch (error) {
-        if (isOneOf(error, 'EINVAL', 'ENOTTY')) return found;
-        throw error;
-      }
+      if (!this.knows(name, b)) break;
       found.push(read());
     }
     return found;
+  }
+
+  /** False when the driver does not know the question or has no such entry. */
+  knows(name: VidiocName, argument: Buffer): boolean {
+    try {
+      this.call(name, argument);
+      return true;
+    } catch (error) {
+      if (isOneOf(error, 'EINVAL', 'ENOTTY')) return false;
+      throw error;
+    }
+  }
+
+  #setRate(framesPerSecond: number): number | null {
+    const b = Buffer.alloc(SIZE.streamparm);
+    b.writeUInt32LE(BUF_TYPE_VIDEO_CAPTURE, AT.streamparm.type);
+    // In thousandths: some cameras have 7.5 or 29.97.
+    b.writeUInt32LE(1000, AT.streamparm.numerator);
+    b.writeUInt32LE(Math.round(framesPerSecond * 1000), AT.streamparm.denominator);
+    if (!this.knows('S_PARM', b)) return null;
+    return b.readUInt32LE(AT.streamparm.denominator) / Math.max(1, b.readUInt32LE(AT.streamparm.numerator));
   }
 }
 
 export const isOneOf = (error: unknown, ...codes: string[]): error is SystemCallError =>
   error instanceof SystemCallError && codes.includes(error.code);
 
-function readSize(b: Buffer): Size {
-  const at = AT.frmsizeenum;
-  const discrete = b.readUInt32LE(at.type) === FRMSIZE_DISCRETE;
-  return {
-    widthPx: b.readUInt32LE(discrete ? at.width : at.maxWidth),
-    heightPx: b.readUInt32LE(discrete ? at.height : at.maxHeight),
-  };
-}
-
-function readText(b: Buffer, from: number, bytes: number): string {
+/** A text of at most so many bytes, ended by a zero. */
+export function readText(b: Buffer, from: number, bytes: number): string {
   const text = b.toString('utf8', from, from + bytes);
   const end = text.indexOf('\0');
   return (end < 0 ? text : text.slice(0, end)).trim();

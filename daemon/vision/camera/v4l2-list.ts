@@ -1,102 +1,89 @@
-import { readdir, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
-import { faultFromErrno } from './faults.ts';
-import { READABLE_FORMATS } from './v4l2-camera.ts';
-import { V4l2Device, type Size } from './v4l2-device.ts';
+import { DEFAULT_CAPTURE } from '../../contract/vision.ts';
+import type { CaptureWish } from './camera.ts';
+import { faultFromErrno, type FaultState } from './faults.ts';
+import { chooseMode, parseSize, type ChosenMode } from './mode.ts';
+import { findNodes, type VideoNode } from './nodes.ts';
+import { readControls, type Control } from './v4l2-controls.ts';
+import { V4l2Device } from './v4l2-device.ts';
 import { openLibc, SystemCallError, type Libc } from './v4l2-libc.ts';
+import { readOffers, toModes, type OfferedFormat } from './v4l2-modes.ts';
 
-export interface ListedCamera {
+export interface ListedCamera extends VideoNode {
   /** What the maker calls it; the path when it cannot be asked. */
   readonly name: string;
-  /** Such as `/dev/video0`; may be another after the next start. */
-  readonly path: string;
-  /** A link under `/dev/v4l/by-id` or `by-path` that stays the same; null when there is none. */
-  readonly stablePath: string | null;
   readonly driver: string;
-  readonly formats: readonly { readonly pixelFormat: string; readonly sizes: readonly Size[] }[];
+  /** Where it is plugged in. */
+  readonly busInfo: string;
+  /** False for what only plays a camera (tests, loopbacks): taken when named, never by itself. */
+  readonly real: boolean;
+  readonly formats: readonly OfferedFormat[];
+  /** How the box would use it; null when it can read none of the formats. */
+  readonly mode: ChosenMode | null;
   /** MoodDJ can read it. */
   readonly usable: boolean;
+  /** Empty unless asked for. */
+  readonly controls: readonly Control[];
   /** Why it cannot be asked, and what to do; null when it can. */
-  readonly problem: { readonly message: string; readonly remedy: string } | null;
+  readonly problem: { readonly state: FaultState; readonly message: string; readonly remedy: string } | null;
 }
 
 export interface ListOptions {
   readonly libc?: Libc;
   readonly devFolder?: string;
+  readonly wish?: CaptureWish;
+  /** Ask for the controls too: a USB camera takes some milliseconds for each. */
+  readonly controls?: boolean;
 }
 
 /** Nodes of the Raspberry Pi's image processors: they look like cameras, and give nothing unless somebody feeds them. */
 const NOT_CAMERAS = new Set(['bcm2835-isp', 'pispbe']);
+/** Drivers without hardware. */
+const PRETENDERS = new Set(['vivid', 'vimc', 'vicodec', 'v4l2 loopback', 'akvcam']);
 
-/** All video devices that give pictures, those with a stable name first. Nodes that give none (metadata, codecs) are left out. */
+/** All video devices that give pictures, those with a stable name first. Nodes that give none (metadata, codecs, outputs) are left out. */
 export async function listCameras(options: ListOptions = {}): Promise<readonly ListedCamera[]> {
-  const folder = options.devFolder ?? '/dev';
-  const nodes = await findNodes(folder);
+  const nodes = await findNodes(options.devFolder);
   if (nodes.length === 0) return [];
   const libc = options.libc ?? openLibc();
-  return nodes.map((node) => inspect(libc, node)).filter((camera) => camera !== null);
+  return nodes.map((node) => inspect(libc, node, options)).filter((camera) => camera !== null);
 }
 
-interface Node {
-  readonly path: string;
-  readonly stablePath: string | null;
+/** The camera that the box takes by itself: a real one, in the mode nearest to the wish; the first among equals. */
+export function chooseCamera(cameras: readonly ListedCamera[]): ListedCamera | null {
+  return cameras
+    .filter(({ real, usable }) => real && usable)
+    .reduce<ListedCamera | null>((best, one) => (best === null || penaltyOf(one) < penaltyOf(best) ? one : best), null);
 }
 
-async function findNodes(folder: string): Promise<Node[]> {
-  const found = new Map<string, Node>();
-  for (const links of [join(folder, 'v4l', 'by-id'), join(folder, 'v4l', 'by-path')]) {
-    for (const name of await namesIn(links)) {
-      const stablePath = join(links, name);
-      const path = await targetOf(stablePath);
-      if (path !== null && !found.has(path)) found.set(path, { path, stablePath });
-    }
-  }
-  const plain = (await namesIn(folder)).filter((name) => /^video\d+$/.test(name));
-  for (const name of plain.sort((a, b) => Number(a.slice(5)) - Number(b.slice(5)))) {
-    const path = join(folder, name);
-    if (!found.has(path)) found.set(path, { path, stablePath: null });
-  }
-  return [...found.values()];
-}
+const penaltyOf = ({ mode, stablePath }: ListedCamera): number =>
+  // One that cannot be told from others after replugging comes last.
+  (mode?.penalty ?? Infinity) + (stablePath === null ? 100 : 0);
 
-/** Null when the camera was unplugged between the two looks. */
-async function targetOf(link: string): Promise<string | null> {
-  try {
-    return await realpath(link);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-function inspect(libc: Libc, node: Node): ListedCamera | null {
+function inspect(libc: Libc, node: VideoNode, options: ListOptions): ListedCamera | null {
   try {
     const device = new V4l2Device(libc, node.path);
     try {
-      return ask(device, node);
+      return ask(device, node, options);
     } finally {
       device.close();
     }
   } catch (error) {
     if (!(error instanceof SystemCallError)) throw error;
-    const { message, remedy } = faultFromErrno(error.code, { name: node.path, operation: error.operation });
-    return { ...node, name: node.path, driver: '', formats: [], usable: false, problem: { message, remedy } };
+    const { state, message, remedy } = faultFromErrno(error.code, { name: node.path, operation: error.operation });
+    const problem = { state, message, remedy };
+    const unknown = { driver: '', busInfo: '', real: true, formats: [], mode: null, usable: false, controls: [] };
+    return { ...node, ...unknown, name: node.path, problem };
   }
 }
 
-function ask(device: V4l2Device, node: Node): ListedCamera | null {
-  const { card, driver, captures } = device.capability();
+function ask(device: V4l2Device, node: VideoNode, options: ListOptions): ListedCamera | null {
+  const { card, driver, busInfo, captures } = device.capability();
   if (!captures || NOT_CAMERAS.has(driver)) return null;
-  const formats = device.formats().map((pixelFormat) => ({ pixelFormat, sizes: device.sizes(pixelFormat) }));
-  const usable = formats.some(({ pixelFormat }) => READABLE_FORMATS.some((format) => format === pixelFormat));
-  return { ...node, name: card || node.path, driver, formats, usable, problem: null };
+  const { wish = DEFAULT_CAPTURE } = options;
+  const samples = { size: parseSize(wish.size), framesPerSecond: wish.framesPerSecond };
+  const formats = readOffers(device, samples);
+  const mode = chooseMode(toModes(formats, samples), wish);
+  const controls = options.controls === true ? readControls(device) : [];
+  const about = { name: card || node.path, driver, busInfo, real: !PRETENDERS.has(driver) };
+  return { ...node, ...about, formats, mode, usable: mode !== null, controls, problem: null };
 }
