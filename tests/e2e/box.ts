@@ -30,18 +30,20 @@ export interface BoxOptions {
   readonly stateDir?: string;
   /** `npm start` instead of the daemon itself. */
   readonly throughNpm?: boolean;
+  /** A command, such as a tracer, that is to run the daemon in its own place. */
+  readonly under?: readonly string[];
+  /** Where it is started; the checkout when not given. */
+  readonly cwd?: string;
 }
 
 export async function startBox(options: BoxOptions = {}): Promise<Box> {
   const stateDir = options.stateDir ?? mkdtempSync(join(tmpdir(), 'mooddj-box-'));
   const flags = ['--http-port', '0', '--mqtt-port', '0', '--state', stateDir, ...(options.args ?? [])];
-  const [command, args] =
-    options.throughNpm === true
-      ? (['npm', ['start', '--', ...flags]] as const)
-      : ([process.execPath, ['daemon/main.ts', ...flags]] as const);
+  const own = options.throughNpm === true ? ['npm', 'start', '--'] : [process.execPath, join(ROOT, 'daemon/main.ts')];
+  const [command = '', ...args] = [...(options.under ?? []), ...own, ...flags];
   // A process group of its own, so that a test can send what a terminal sends on Ctrl-C: the signal to all of them.
   const child = spawn(command, args, {
-    cwd: ROOT,
+    cwd: options.cwd ?? ROOT,
     env: { ...process.env, ...options.env },
     stdio: 'pipe',
     detached: true,
