@@ -42,7 +42,7 @@ import type { Notify } from './system/notify.ts';
 import { readSecret } from './system/secrets.ts';
 import { version } from './version.ts';
 import { openEyes } from './vision/eyes.ts';
-import { readModel } from './vision/model-files.ts';
+import { findModel } from './vision/model-files.ts';
 
 export interface AppOptions {
   readonly loaded: LoadedConfig;
@@ -79,7 +79,7 @@ export async function openApp(options: AppOptions): Promise<App> {
 
   // What the box is, and what it remembers.
   const boxId = readBoxId();
-  await Promise.all((['face-detector', 'face-mesh', 'mood'] as const).map((name) => readModel(name)));
+  await Promise.all((['face-detector', 'face-mesh', 'mood'] as const).map((name) => findModel(name)));
   const useSandbox = config.spotify.clientId === '';
   const realm = useSandbox ? 'sandbox' : 'spotify';
   const storage = stack.use(openStorage({ dir: config.stateDir, realm, log }));

@@ -7,7 +7,7 @@ import { Fatal } from '../core/errors.ts';
 import { readArguments } from '../system/arguments.ts';
 import { loadConfig } from '../system/config.ts';
 import { listCameras } from '../vision/camera/v4l2-list.ts';
-import { readModel } from '../vision/model-files.ts';
+import { findModel } from '../vision/model-files.ts';
 import { parsed } from './tool.ts';
 import { EXIT } from './exit-codes.ts';
 
@@ -92,7 +92,7 @@ function memory(): Check {
 
 async function models(): Promise<Check[]> {
   const names = ['face-detector', 'face-mesh', 'mood'] as const;
-  const results = await Promise.allSettled(names.map((name) => readModel(name)));
+  const results = await Promise.allSettled(names.map((name) => findModel(name)));
   const bad = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
   if (bad.length === 0) return [good('models', `${names.join(', ')}: there, and what models.json says`)];
   return bad.map((error) => {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { Fatal } from '../core/errors.ts';
@@ -23,33 +25,43 @@ const REMEDY =
   'Run `npm start` (or `node models/build.ts`) to build the models; run `npm ci` first if packages are missing.';
 
 /**
- * Reads a model and holds it to the hash that models.json gives.
+ * Finds a model's file and holds it to the hash that models.json gives.
+ * @returns its path: the runtime reads it itself, so that no copy lies about until a garbage collection
  * @throws Fatal when a file is missing or is not what models.json says
  */
-export async function readModel(name: ModelName, manifestUrl: URL = MANIFEST_URL): Promise<Uint8Array> {
+export async function findModel(name: ModelName, manifestUrl: URL = MANIFEST_URL): Promise<string> {
   const manifest: unknown = JSON.parse((await readOrFail(manifestUrl, 'The list of models')).toString('utf8'));
   if (!Value.Check(Manifest, manifest)) throw new Fatal('models/models.json is not a list of models.', REMEDY);
   const entry = manifest.models.find((model) => model.name === name);
   if (entry === undefined) throw new Fatal(`models/models.json has no model "${name}".`, REMEDY);
-  const bytes = await readOrFail(new URL(entry.file, manifestUrl), `The model "${name}"`);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const file = new URL(entry.file, manifestUrl);
+  const sha256 = await hashOrFail(file, `The model "${name}"`);
   if (sha256 !== entry.sha256) {
     throw new Fatal(
       `The model "${name}" (models/${entry.file}) is damaged: SHA-256 ${sha256}, not ${entry.sha256}.`,
       REMEDY,
     );
   }
-  return bytes;
+  return fileURLToPath(file);
 }
 
 async function readOrFail(file: URL, what: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new Fatal(
-      `${what} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-      REMEDY,
-      error,
-    );
+    throw unreadable(what, error);
   }
 }
+
+async function hashOrFail(file: URL, what: string): Promise<string> {
+  const hash = createHash('sha256');
+  try {
+    for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+  } catch (error) {
+    throw unreadable(what, error);
+  }
+  return hash.digest('hex');
+}
+
+const unreadable = (what: string, error: unknown): Fatal =>
+  new Fatal(`${what} cannot be read: ${error instanceof Error ? error.message : String(error)}.`, REMEDY, error);

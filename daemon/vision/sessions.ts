@@ -4,7 +4,7 @@ import type { DetectorOutput, MeshOutput, SeerModels } from '../seeing/models.ts
 import { GRID_CELLS } from '../seeing/detections.ts';
 import { MESH_POINTS } from '../seeing/mesh-parts.ts';
 import { DETECTOR_SIDE_PX, MESH_SIDE_PX, MOOD_CLASSES, MOOD_SIDE_PX } from '../seeing/models.ts';
-import { readModel, type ModelName } from './model-files.ts';
+import { findModel, type ModelName } from './model-files.ts';
 
 /** One thread without spinning: a second one gains nothing on nets this small, and spinning doubles the CPU time. */
 const SESSION_OPTIONS: InferenceSession.SessionOptions = {
@@ -67,9 +67,9 @@ export async function openSessions(manifestUrl?: URL): Promise<SeerModels & Asyn
 }
 
 async function openSession(name: ModelName, manifestUrl: URL | undefined): Promise<InferenceSession> {
-  const bytes = await readModel(name, manifestUrl);
+  const path = await findModel(name, manifestUrl);
   try {
-    return await InferenceSession.create(bytes, SESSION_OPTIONS);
+    return await InferenceSession.create(path, SESSION_OPTIONS);
   } catch (error) {
     throw new Fatal(
       `The model "${name}" cannot be loaded: ${String(error)}.`,

@@ -17,16 +17,22 @@ interface Vocabulary<In> {
   };
 }
 
-const visionMessage = Compile(VisionMessage);
-const visionSettings = Compile(VisionSettings);
-const daemonHears: Vocabulary<VisionMessage> = { meshes: true, json: visionMessage };
-const visionHears: Vocabulary<VisionSettings> = { meshes: false, json: visionSettings };
+// Compiled on first use: each process needs only what it hears.
+const visionMessage = once(() => Compile(VisionMessage));
+const visionSettings = once(() => Compile(VisionSettings));
 
 /** The daemon's end: hears messages and meshes, says settings. */
-export const openDaemonWire = (socket: Socket): Wire<VisionMessage, VisionSettings> => new Wire(socket, daemonHears);
+export const openDaemonWire = (socket: Socket): Wire<VisionMessage, VisionSettings> =>
+  new Wire(socket, { meshes: true, json: visionMessage() });
 
 /** The vision process's end: hears settings, says messages and meshes. */
-export const openVisionWire = (socket: Socket): Wire<VisionSettings, VisionMessage> => new Wire(socket, visionHears);
+export const openVisionWire = (socket: Socket): Wire<VisionSettings, VisionMessage> =>
+  new Wire(socket, { meshes: false, json: visionSettings() });
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
 
 /**
  * One end of a connected socket. What is said never queues: while the other side does not read, the newest message of each kind waits

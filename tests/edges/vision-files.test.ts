@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BadRequest, Fatal, Retry } from '../../daemon/core/errors.ts';
 import type { Picture } from '../../daemon/seeing/picture.ts';
 import { decodeAny, JpegDecoder } from '../../daemon/vision/decode.ts';
-import { readModel } from '../../daemon/vision/model-files.ts';
+import { findModel } from '../../daemon/vision/model-files.ts';
 import { openSessions } from '../../daemon/vision/sessions.ts';
 
 /** 40 × 20: left half red, right half blue. */
@@ -125,7 +125,7 @@ describe('the models', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test('are refused when one bit differs from what models.json says', async () => {
-    await expect(readModel('mood', manifest())).rejects.toThrow(/damaged: SHA-256/);
+    await expect(findModel('mood', manifest())).rejects.toThrow(/damaged: SHA-256/);
   });
 
   test('that are missing stop the vision process with a remedy', async () => {

@@ -1,10 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import sharp from 'sharp';
 import type { Log } from '../../lib/log.ts';
 import { wait } from '../../lib/wait.ts';
 import type { Camera, JpegFrame } from './camera.ts';
 import { CameraFault } from './faults.ts';
+import { sideOfPlainJpeg } from './plain-jpeg.ts';
 
 const PICTURES = new Set(['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif', '.tif', '.tiff']);
 const FRAMES_PER_SECOND = 15;
@@ -78,9 +78,9 @@ async function findPictures(path: string): Promise<string[]> {
 async function readAsJpeg(file: string): Promise<Uint8Array | CameraFault> {
   try {
     const bytes = await readFile(file);
-    const { format, orientation, width, height, space } = await sharp(bytes).metadata();
-    const plain = format === 'jpeg' && (orientation ?? 1) === 1 && space !== 'cmyk';
-    if (plain && Math.max(width, height) <= MAX_SIDE_PX) return bytes;
+    if ((sideOfPlainJpeg(bytes) ?? Infinity) <= MAX_SIDE_PX) return bytes;
+    // Only here: the library takes 9 MB, and most folders do not need it.
+    const { default: sharp } = await import('sharp');
     const size = { width: MAX_SIDE_PX, height: MAX_SIDE_PX, fit: 'inside', withoutEnlargement: true } as const;
     return await sharp(bytes)
       .autoOrient()
