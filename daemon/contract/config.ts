@@ -46,7 +46,14 @@ export const Config = Type.Object(
           default: 5,
           minimum: 0.2,
           maximum: 30,
-          description: 'Looks at the room per second, at most.',
+          description: 'Looks at the room per second while people are in view, at most; an empty room gets fewer.',
+        }),
+        mirrorLooksPerSecond: Type.Number({
+          default: 15,
+          minimum: 0.2,
+          maximum: 30,
+          description:
+            'The same while somebody watches the mirror on the kiosk, when that is more and the processor allows it.',
         }),
       },
       { ...closed, default: {} },

@@ -64,6 +64,16 @@ export const VisionStatus = Type.Object({
   }),
   framesPerSecond: Type.Number({ minimum: 0 }),
   looksPerSecond: Type.Number({ minimum: 0 }),
+  /** How often it looks at the moment, and why, while the camera streams. */
+  pace: Type.Optional(
+    Type.Object({
+      perSecond: Type.Number({ minimum: 0 }),
+      /** For people, such as `people in view`. */
+      why: Type.String(),
+      /** The processor is hot or held back. */
+      isHot: Type.Boolean(),
+    }),
+  ),
 });
 export type VisionStatus = Static<typeof VisionStatus>;
 
@@ -113,8 +123,10 @@ export const VisionSettings = Type.Object({
   ...Type.Partial(Capture).properties,
   /** Send meshes: true only while a kiosk is watching. */
   mesh: Type.Boolean(),
-  /** Upper bound on looks per second. */
+  /** Looks per second while people are in view, at most; in an empty room there are fewer. */
   looksPerSecond: Type.Number({ minimum: 0.2, maximum: 30 }),
+  /** The same while meshes are wanted, when that is more. */
+  mirrorLooksPerSecond: Type.Optional(Type.Number({ minimum: 0.2, maximum: 30 })),
 });
 export type VisionSettings = Static<typeof VisionSettings>;
 

@@ -32,11 +32,18 @@ export async function watchEyes(deps: WatchEyesDeps, signal: AbortSignal, alive:
       return {
         ...state,
         camera: { ...camera, source, name, looksPerSecond, framesPerSecond },
-        health: { ...health, vision: ok('Running.'), camera: cameraHealth(status) },
+        health: { ...health, vision: visionHealth(status), camera: cameraHealth(status) },
       };
     });
     alive();
   }
+}
+
+function visionHealth({ pace }: VisionStatus): HealthEntry {
+  if (pace === undefined) return ok('Running.');
+  if (!pace.isHot) return ok(`Running: ${pace.why}.`);
+  const message = `The processor is hot or held back: fewer looks (${pace.why}).`;
+  return { state: 'degraded', message, remedy: 'Give the box more air, and a power supply that is strong enough.' };
 }
 
 const STATES: Readonly<Record<VisionStatus['camera']['state'], HealthEntry['state']>> = {

@@ -6,7 +6,9 @@ import type { VisionMessage, VisionSettings } from '../contract/vision.ts';
 import type { SeerModels } from '../seeing/models.ts';
 import type { CameraFrame } from './camera/camera.ts';
 import type { Cameras } from './camera/open.ts';
+import { HeatWatch } from './heat-watch.ts';
 import { pace } from './pace.ts';
+import { PacedLooker } from './paced-looker.ts';
 import { Looker } from './process-look.ts';
 import { StatusBoard } from './process-status.ts';
 import { watchCamera } from './watch.ts';
@@ -24,8 +26,9 @@ export interface ServeOptions {
 
 type VisionWire = Wire<VisionSettings, VisionMessage>;
 
-/** So many damaged frames in a row are no accident: two seconds at the usual five looks. */
-const DAMAGED_LIMIT = 10;
+/** Damaged frames and nothing else for so long are no accident, if there were a few of them. */
+const DAMAGED_MS = 2000;
+const DAMAGED_FRAMES = 3;
 
 /** A frame, and which life of the camera it is from. */
 interface Taken {
@@ -41,7 +44,9 @@ export async function serveDaemon(wire: VisionWire, models: SeerModels, options:
   const settings = new Store(first.value.message);
   const board = new StatusBoard((status) => wire.say(status));
   const frames = new Latest<Taken>();
-  const looking = new Looking({ looker: new Looker(models), wire, settings, board });
+  const heat = new HeatWatch();
+  const looker = new PacedLooker({ looker: new Looker(models), isHot: () => heat.isHot() });
+  const looking = new Looking({ looker, wire, settings, board });
   await together(options.signal, options.onEnding, [
     () => hear(heard, settings),
     (signal) =>
@@ -68,7 +73,7 @@ async function hear(heard: AsyncIterable<Heard<VisionSettings>>, settings: Store
 }
 
 interface LookingParts {
-  readonly looker: Looker;
+  readonly looker: PacedLooker;
   readonly wire: VisionWire;
   readonly settings: Store<VisionSettings>;
   readonly board: StatusBoard;
@@ -78,7 +83,7 @@ class Looking {
   /** Grows with every life of the camera: nothing seen in an earlier one is told any more. */
   life = 0;
   readonly #parts: LookingParts;
-  #damaged = 0;
+  #damaged = { frames: 0, sinceMs: 0 };
 
   constructor(parts: LookingParts) {
     this.#parts = parts;
@@ -87,7 +92,10 @@ class Looking {
   async run(frames: AsyncIterable<Taken>, signal: AbortSignal): Promise<void> {
     const { looker, settings } = this.#parts;
     let known = this.life;
-    for await (const { frame, life } of pace(frames, { perSecond: () => settings.get().looksPerSecond, signal })) {
+    for await (const { frame, life } of pace(frames, {
+      perSecond: () => looker.framesPerSecond(settings.get()),
+      signal,
+    })) {
       if (life !== this.life) continue;
       if (life !== known) looker.forget();
       known = life;
@@ -99,17 +107,27 @@ class Looking {
     const { looker, wire, settings, board } = this.#parts;
     const life = this.life;
     try {
-      const look = await looker.look(frame, settings.get().mesh);
+      const look = await looker.offer(frame, settings.get());
       if (life !== this.life) return;
+      board.setPace(looker.pace(settings.get()));
+      this.#setDamaged(false);
+      if (look === null) return;
       board.looks.count();
       wire.say(look.seen);
       if (settings.get().mesh) wire.sayMesh(look.mesh());
-      this.#damaged = 0;
     } catch (error) {
       if (!(error instanceof Retry)) throw error;
-      this.#damaged += 1;
+      this.#setDamaged(true);
     }
-    board.setDamaged(this.#damaged >= DAMAGED_LIMIT);
+  }
+
+  #setDamaged(isDamaged: boolean): void {
+    const nowMs = performance.now();
+    const { frames, sinceMs } = this.#damaged;
+    this.#damaged = isDamaged
+      ? { frames: frames + 1, sinceMs: frames === 0 ? nowMs : sinceMs }
+      : { frames: 0, sinceMs: nowMs };
+    this.#parts.board.setDamaged(this.#damaged.frames >= DAMAGED_FRAMES && nowMs - this.#damaged.sinceMs >= DAMAGED_MS);
   }
 }
 

@@ -1,4 +1,5 @@
 import { PROTOCOL_VERSION, type VisionStatus } from '../contract/vision.ts';
+import type { Pace } from '../seeing/pace-policy.ts';
 import { wait } from '../lib/wait.ts';
 import { RateMeter } from './pace.ts';
 import type { CameraStatus } from './watch.ts';
@@ -13,6 +14,7 @@ export class StatusBoard {
   readonly #say: (status: VisionStatus) => void;
   #camera: CameraStatus | null = null;
   #damaged = false;
+  #pace: Pace | null = null;
   #rates = { framesPerSecond: 0, looksPerSecond: 0 };
 
   constructor(say: (status: VisionStatus) => void) {
@@ -31,6 +33,13 @@ export class StatusBoard {
     if (damaged === this.#damaged) return;
     this.#damaged = damaged;
     this.#tell();
+  }
+
+  /** How often it looks now and why; told at once when the reason is another. */
+  setPace(pace: Pace): void {
+    const isNews = pace.why !== this.#pace?.why;
+    this.#pace = pace;
+    if (isNews) this.#tell();
   }
 
   async keepTelling(signal: AbortSignal): Promise<void> {
@@ -52,9 +61,16 @@ export class StatusBoard {
       camera: this.#damaged ? describeDamaged(this.#camera) : this.#camera,
       framesPerSecond: round(framesPerSecond),
       looksPerSecond: round(looksPerSecond),
+      ...(this.#pace !== null && this.#camera.state === 'streaming' ? { pace: toTold(this.#pace, round) } : {}),
     });
   }
 }
+
+const toTold = ({ perSecond, why, isHot }: Pace, round: (rate: number) => number): Required<VisionStatus>['pace'] => ({
+  perSecond: round(perSecond),
+  why,
+  isHot,
+});
 
 const describeDamaged = (camera: CameraStatus): CameraStatus => ({
   ...camera,
