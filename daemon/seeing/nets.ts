@@ -1,19 +1,20 @@
 import { cropGrey } from './crop-grey.ts';
 import { cropPlanes, type PlanesInput } from './crop.ts';
 import { decodeDetections, type Detection } from './detections.ts';
-import type { FaceFound } from './face.ts';
 import { fitPlanes } from './fit.ts';
 import { decodeMesh, moodSquare, type Mesh } from './mesh.ts';
 import { DETECTOR_SIDE_PX, MESH_SIDE_PX, MOOD_CLASSES, MOOD_SIDE_PX, type SeerModels } from './models.ts';
 import type { Picture, Square } from './picture.ts';
-import { qualityOf } from './quality.ts';
+import { clarityOf, type Clarity } from './quality.ts';
 import { Stopwatch } from './timings.ts';
 
 const MOOD_PIXELS = MOOD_SIDE_PX * MOOD_SIDE_PX;
 
-/** A face followed under a number. */
-export interface NumberedMesh extends Mesh {
-  readonly track: number;
+/** What the pixels of one face tell. */
+export interface MoodRead {
+  /** Eight probabilities. */
+  readonly moods: Float32Array;
+  readonly clarity: Clarity;
 }
 
 /** The three nets with their input buffers, each from picture to meaning. Calls must not overlap. */
@@ -55,8 +56,8 @@ export class Nets {
     return (await this.#models.mood(this.#moodInput, 1)).slice(0, MOOD_CLASSES);
   }
 
-  /** Reads the moods of all faces in one run. */
-  async moods(picture: Picture, meshes: readonly NumberedMesh[]): Promise<FaceFound[]> {
+  /** Reads the moods of these faces in one run, in their order. */
+  async moods(picture: Picture, meshes: readonly Mesh[]): Promise<MoodRead[]> {
     if (meshes.length === 0) return [];
     this.stopwatch.skip();
     if (this.#moodInput.length < meshes.length * MOOD_PIXELS) {
@@ -69,13 +70,9 @@ export class Nets {
     this.stopwatch.mark('moodInputMs');
     const moods = await this.#models.mood(grey, meshes.length);
     this.stopwatch.mark('moodMs');
-    return meshes.map((mesh, i) => ({
-      track: mesh.track,
-      boxPx: mesh.boxPx,
-      score: mesh.score,
-      points: mesh.points,
+    return meshes.map((_, i) => ({
       moods: moods.slice(i * MOOD_CLASSES, (i + 1) * MOOD_CLASSES),
-      quality: qualityOf(mesh, grey, i * MOOD_PIXELS),
+      clarity: clarityOf({ grey, at: i * MOOD_PIXELS, sidePx: MOOD_SIDE_PX }),
     }));
   }
 }

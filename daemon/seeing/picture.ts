@@ -22,9 +22,18 @@ export type BoxPx = readonly [number, number, number, number];
 
 /** Intersection over union of two boxes, 0…1. */
 export function overlap(a: BoxPx, b: BoxPx): number {
+  const shared = sharedArea(a, b);
+  return shared === 0 ? 0 : shared / (a[2] * a[3] + b[2] * b[3] - shared);
+}
+
+/** Share of the smaller box that lies in the larger one, 0…1. */
+export function shareInside(a: BoxPx, b: BoxPx): number {
+  const shared = sharedArea(a, b);
+  return shared === 0 ? 0 : shared / Math.min(a[2] * a[3], b[2] * b[3]);
+}
+
+function sharedArea(a: BoxPx, b: BoxPx): number {
   const width = Math.min(a[0] + a[2], b[0] + b[2]) - Math.max(a[0], b[0]);
   const height = Math.min(a[1] + a[3], b[1] + b[3]) - Math.max(a[1], b[1]);
-  if (width <= 0 || height <= 0) return 0;
-  const shared = width * height;
-  return shared / (a[2] * a[3] + b[2] * b[3] - shared);
+  return width <= 0 || height <= 0 ? 0 : width * height;
 }

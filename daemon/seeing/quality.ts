@@ -1,39 +1,74 @@
 import { CHIN, FOREHEAD, LEFT_CHEEK, NOSE_TIP, RIGHT_CHEEK } from './mesh-parts.ts';
 import type { Mesh } from './mesh.ts';
-import { MOOD_SIDE_PX } from './models.ts';
 
-/** From this many pixels across, a face is read as well as at any size; at 16 some eleven points of accuracy are gone. */
-const FULL_SIZE_PX = 40;
-const NO_SIZE_PX = 8;
-/** Contrast (standard deviation of grey, 0…255) from which a face is lit well enough, and below which nothing can be told. */
-const FULL_CONTRAST = 24;
-const NO_CONTRAST = 4;
-/** Share of the grey values' energy in steps between neighbours, of a sharp face and of one smeared beyond reading. */
-const FULL_SHARPNESS = 0.05;
-const NO_SHARPNESS = 0.005;
-/** How far the nose may leave the middle between the cheeks (0 = front, 1 = half profile) without and with total loss. */
-const FULL_TURN = 0.5;
-const NO_TURN = 1.6;
+/** A measure with the value from which nothing is lost, and the one at which nothing can be told. */
+interface Ramp {
+  readonly full: number;
+  readonly none: number;
+}
 
 /**
- * How far a face can be read, 0…1: the product of mesh score, size, pose, light and sharpness, each 0…1.
- * Uncalibrated: it ranks looks, it is not a probability.
- * @param grey 48 × 48 grey values of the face, 0…255, from `at` on
+ * What each flaw takes away, measured: `tests/bench/quality.ts` degrades labelled faces and prints the share of accuracy above guessing
+ * that is kept. Run it anew when the mood net changes.
  */
-export function qualityOf(mesh: Mesh, grey: Float32Array, at: number): number {
-  const size = ramp(Math.max(mesh.boxPx[2], mesh.boxPx[3]), NO_SIZE_PX, FULL_SIZE_PX);
-  const { contrast, sharpness } = lightOf(grey, at);
-  const pose = ramp(turnOf(mesh.points), NO_TURN, FULL_TURN);
-  const light = ramp(contrast, NO_CONTRAST, FULL_CONTRAST) * ramp(sharpness, NO_SHARPNESS, FULL_SHARPNESS);
-  return mesh.score * size * pose * light;
+export const RAMPS = {
+  /** Longer side of the mesh's box, in pixels of the picture. */
+  sizePx: { full: 40, none: 8 },
+  /** See `lightOf`. */
+  sharpness: { full: 0.05, none: 0.005 },
+  /** Standard deviation of grey, 0…255. */
+  contrast: { full: 24, none: 4 },
+  /** How far the nose leaves the middle between the cheeks: 0 = front, 1 = on an edge. */
+  turn: { full: 0.5, none: 1.6 },
+  meshScore: { full: 1, none: 0 },
+} as const satisfies Record<string, Ramp>;
+
+/** Below this nothing is read from a face: its mood would be a guess. */
+export const UNREADABLE = 0.15;
+
+/** Differences are taken at this many places across a face, whatever the side of the crop. */
+const PLACES = 48;
+
+/** Flaws that the mesh alone tells, 0…1 each. */
+export interface Posture {
+  readonly size: number;
+  readonly pose: number;
+  readonly score: number;
+}
+
+/** Flaws that the pixels of a face tell, 0…1 each. */
+export interface Clarity {
+  readonly light: number;
+  readonly sharpness: number;
+}
+
+export const postureOf = ({ boxPx, points, score }: Mesh): Posture => ({
+  size: ramp(Math.max(boxPx[2], boxPx[3]), RAMPS.sizePx),
+  pose: ramp(turnOf(points), RAMPS.turn),
+  score: ramp(score, RAMPS.meshScore),
+});
+
+export function clarityOf(face: GreyFace): Clarity {
+  const { contrast, sharpness } = lightOf(face);
+  return { light: ramp(contrast, RAMPS.contrast), sharpness: ramp(sharpness, RAMPS.sharpness) };
+}
+
+/**
+ * How far a face can be read, 0…1: about the share of the mood net's accuracy above guessing that is left of it. A small face and a
+ * blurred one lack the same detail, so the worse of the two counts once.
+ * @param clarity left out: the best this posture allows
+ * @returns 0 where it cannot be read
+ */
+export function qualityOf({ size, pose, score }: Posture, clarity?: Clarity): number {
+  const quality = score * pose * (clarity?.light ?? 1) * Math.min(size, clarity?.sharpness ?? 1);
+  return quality < UNREADABLE ? 0 : quality;
 }
 
 /** 0 at `none`, 1 at `full`, straight between; `none` may be the larger. */
-const ramp = (value: number, none: number, full: number): number =>
-  Math.min(1, Math.max(0, (value - none) / (full - none)));
+const ramp = (value: number, { none, full }: Ramp): number => Math.min(1, Math.max(0, (value - none) / (full - none)));
 
 /** 0 = the nose is midway between the cheeks and between forehead and chin, 1 = on an edge, more = beyond it, in profile. */
-function turnOf(points: Float32Array): number {
+export function turnOf(points: Float32Array): number {
   const sideways = offCentre(points, LEFT_CHEEK, RIGHT_CHEEK);
   // The nose's tip sits a little below the middle of a face seen from the front, and up and down hide less than left and right.
   const upDown = Math.max(0, Math.abs(offCentre(points, FOREHEAD, CHIN) - 0.1) - 0.2);
@@ -51,20 +86,41 @@ function offCentre(points: Float32Array, a: number, b: number): number {
   return (2 * ((points[NOSE_TIP * 3]! - ax) * dx + (points[NOSE_TIP * 3 + 1]! - ay) * dy)) / length2 - 1;
 }
 
-function lightOf(grey: Float32Array, at: number): { contrast: number; sharpness: number } {
+/** Grey values of one face, 0…255, rows packed: what the mood net reads. */
+export interface GreyFace {
+  readonly grey: Float32Array;
+  /** Offset of the face. */
+  readonly at: number;
+  readonly sidePx: number;
+}
+
+/**
+ * Contrast: standard deviation of grey. Sharpness: the share of that energy which lies in steps between neighbouring places.
+ * A place is the mean of its block of pixels, so that a crop of twice the side gives the same figures.
+ */
+export function lightOf({ grey, at, sidePx }: GreyFace): { readonly contrast: number; readonly sharpness: number } {
+  const block = Math.max(1, Math.round(sidePx / PLACES));
+  const places = Math.floor(sidePx / block);
   let sum = 0;
   let squares = 0;
   let steps = 0;
-  const count = MOOD_SIDE_PX * MOOD_SIDE_PX;
-  for (let i = at; i < at + count; i++) {
-    const value = grey[i]!;
-    sum += value;
-    squares += value * value;
-    // The step from the end of one row to the next row's start is noise, one in 48.
-    const step = grey[i + 1 < at + count ? i + 1 : i]! - value;
-    steps += step * step;
+  for (let row = 0; row < places; row++) {
+    let left = 0;
+    for (let column = 0; column < places; column++) {
+      let value = 0;
+      for (let y = 0, from = at + row * block * sidePx + column * block; y < block; y++, from += sidePx) {
+        for (let x = from; x < from + block; x++) value += grey[x]!;
+      }
+      value /= block * block;
+      sum += value;
+      squares += value * value;
+      if (column > 0) steps += (value - left) * (value - left);
+      left = value;
+    }
   }
+  const count = places * places;
   const mean = sum / count;
   const variance = Math.max(0, squares / count - mean * mean);
-  return { contrast: Math.sqrt(variance), sharpness: variance === 0 ? 0 : steps / count / variance };
+  const meanStep = steps / (places * (places - 1));
+  return { contrast: Math.sqrt(variance), sharpness: variance === 0 ? 0 : meanStep / variance };
 }

@@ -3,7 +3,7 @@ import type { Picture, Square } from './picture.ts';
 type Size = Pick<Picture, 'widthPx' | 'heightPx'>;
 
 /** Neighbouring tiles advance by this share of their side, so that a face cut by one lies whole in the next. */
-const ADVANCE = 0.7;
+const ADVANCE = 0.75;
 
 /** The smallest upright square that holds the whole picture, `margin` times larger. */
 export const squareRound = ({ widthPx, heightPx }: Size, margin = 1): Square => ({

@@ -37,7 +37,7 @@ export class Looker {
   async look(frame: CameraFrame, meshWanted = true): Promise<Look> {
     const startedMs = performance.now();
     const picture = frame.kind === 'jpeg' ? this.#jpeg.decode(frame.bytes) : this.#yuyv.convert(frame);
-    const faces = (await this.#seer.look(picture, frame.atMs, meshWanted)).slice(0, MAX_FACES);
+    const faces = (await this.#seer.look(picture, frame.atMs, { refined: meshWanted })).slice(0, MAX_FACES);
     const { widthPx, heightPx } = picture;
     const seen: RoomSeen = {
       kind: 'seen',

@@ -110,11 +110,22 @@ function meshOver({ left, top, right, bottom }: Blob, there: boolean): MeshOutpu
     points[3 * i] = left + ((right + 1 - left) * (i % 22)) / 21;
     points[3 * i + 1] = top + ((bottom + 1 - top) * Math.floor(i / 22)) / 21;
   }
+  const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
+  // Nose, forehead, chin and both cheeks of a face seen from the front.
+  for (const [point, x, y] of [
+    [1, middleX, middleY + (bottom - top) * 0.05],
+    [10, middleX, top],
+    [152, middleX, bottom],
+    [234, left, middleY],
+    [454, right, middleY],
+  ] as const) {
+    points.set([x, y], point * 3);
+  }
   const eyeY = top + (bottom - top) * 0.4;
   points.set([left + (right - left) * 0.2, eyeY], 33 * 3);
   points.set([left + (right - left) * 0.8, eyeY], 263 * 3);
   const middle = (count: number): Float32Array =>
-    Float32Array.from({ length: count * 2 }, (_, i) => (i % 2 === 0 ? (left + right) / 2 : (top + bottom) / 2));
+    Float32Array.from({ length: count * 2 }, (_, i) => (i % 2 === 0 ? middleX : middleY));
   // Eyes and lips repeat the middle of the face, but for the corners that give the eye line.
   const leftEye = middle(71);
   leftEye.set([left + (right - left) * 0.2, eyeY]);
