@@ -94,6 +94,7 @@ describe('the separation', () => {
     expect(setting('ReadOnlyPaths')).toEqual(['/tmp /var/tmp']);
     expect(setting('InaccessiblePaths')[0]).toContain('/dev/shm');
     expect(setting('LimitCORE')).toEqual(['0']);
+    expect(setting('ExecStart')[0]).toContain(' --disable-sigusr1 ');
     expect(setting('MemorySwapMax')).toEqual(['0']);
   });
 
