@@ -9,6 +9,9 @@ import torch.nn.functional as F
 
 from model import CLASSES
 
+# What FER2013's own labels call the classes: the words that its makers searched pictures with. They say what a person meant to
+# show, where the raters of FER+ say what others see. It has no contempt.
+MEANT = {"neutral": 0, "happy": 1, "surprise": 2, "sad": 3, "angry": 4, "disgust": 5, "fear": 6}
 SOURCE = 48  # pixels a side
 ALIGNED = 6  # floats a picture from align.ts
 
@@ -17,18 +20,38 @@ ALIGNED = 6  # floats a picture from align.ts
 class Split:
     images: torch.Tensor  # uint8 [N,48,48]
     target: torch.Tensor  # float32 [N,8], share of the raters' votes
-    label: np.ndarray  # [N], index into CLASSES, -1 where the majority named none of them
+    label: torch.Tensor  # int64 [N], index into CLASSES, -1 where the majority named none of them
+    meant: torch.Tensor  # int64 [N], FER2013's own label, -1 where it is not known
     square: torch.Tensor  # float32 [N,4]: aligned crop, centre x, y, side in pixels, angle in radians
     aligned: torch.Tensor  # bool [N]: the mesh found a plausible face
-    rows: np.ndarray  # pictures to use
+    rows: torch.Tensor  # int64, pictures to use
+
+    def grey(self, rows):
+        """[B,1,48,48] in 0..1"""
+        return self.images[rows][:, None].float() / 255
+
+    def crops(self, size, rows):
+        """[B,1,size,size] in 0..1: by the mesh where it found a face, else pictures as they are."""
+        view = torch.where(self.aligned[rows][:, None], self.square[rows], whole_pictures(len(rows)))
+        return torch.cat([cut(self.grey(r), v, size) for r, v in zip(rows.split(512), view.split(512))])
 
 
-def load_split(folder, stem, align_files, crop_factor):
+def stem_of(folder):
+    """The name before .labels.csv in a folder with one packed set, or None."""
+    files = sorted(Path(folder).glob("*.labels.csv"))
+    return files[0].name[: -len(".labels.csv")] if files else None
+
+
+def shards_of(folder):
+    return sorted(Path(folder).glob(f"{stem_of(folder)}.*.u8.bin"))
+
+
+def load_split(folder, align_files, crop_factor=1.0):
     """Pictures and votes from `folder`, boxes from align.ts; the crop's side is crop_factor x the box's longer one."""
     folder = Path(folder)
-    with open(folder / f"{stem}.labels.csv") as file:
+    with open(folder / f"{stem_of(folder)}.labels.csv") as file:
         table = list(csv.DictReader(file))
-    pixels = np.concatenate([np.fromfile(shard, np.uint8) for shard in sorted(folder.glob(f"{stem}.*.u8.bin"))])
+    pixels = np.concatenate([np.fromfile(shard, np.uint8) for shard in shards_of(folder)])
     images = pixels.reshape(-1, SOURCE, SOURCE)
     boxes = np.concatenate([np.fromfile(file, np.float32) for file in align_files]).reshape(-1, ALIGNED)
     if not len(images) == len(table) == len(boxes):
@@ -40,10 +63,11 @@ def load_split(folder, stem, align_files, crop_factor):
     return Split(
         images=torch.from_numpy(images),
         target=torch.from_numpy(vote_shares(votes)),
-        label=label,
+        label=torch.from_numpy(label),
+        meant=torch.tensor([MEANT.get(row.get("fer2013_label_guess"), -1) for row in table]),
         square=torch.from_numpy(square.astype(np.float32)),
         aligned=torch.from_numpy(plausible(boxes[:, 0], square)),
-        rows=np.flatnonzero(use),
+        rows=torch.from_numpy(np.flatnonzero(use)),
     )
 
 

@@ -1,14 +1,18 @@
-"""The network: a small residual CNN for 48 x 48 grey faces and the eight FER+ classes.
+"""The own network: a small residual CNN for 48 x 48 grey faces and the eight FER+ classes.
 
 Plain 3x3 convolutions on purpose: on CPUs they run closer to peak speed than depthwise ones, so that at equal
 time they buy more accuracy.
 """
+import copy
+
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 CLASSES = ["neutral", "happiness", "surprise", "sadness", "anger", "disgust", "fear", "contempt"]
 SIZE = 48
+FEATURES = 128
 
 
 class ConvBN(nn.Sequential):
@@ -34,15 +38,15 @@ class Block(nn.Module):
     def forward(self, x):
         y = self.b(F.relu(self.a(x)))
         if self.short is not None:
-            x = self.short(F.avg_pool2d(x, 2, ceil_mode=True) if self.stride == 2 else x)
+            x = self.short(F.avg_pool2d(x, 2, ceil_mode=True, count_include_pad=False) if self.stride == 2 else x)
         return F.relu(x + y)
 
 
 class MoodNet(nn.Module):
     """[N,1,48,48] grey -> [N,8] logits. Any linear scale: each picture is standardised inside the graph, so that
-    exposure and contrast cancel and the caller cannot get the scaling wrong."""
+    exposure and contrast cancel."""
 
-    def __init__(self, stem=32, stages=((32, 1), (64, 1), (128, 2)), dropout=0.2):
+    def __init__(self, stem=32, stages=((32, 1), (64, 1), (FEATURES, 2)), dropout=0.2):
         super().__init__()
         self.stem = ConvBN(1, stem, 2)
         blocks, channels = [], stem
@@ -54,20 +58,46 @@ class MoodNet(nn.Module):
         self.drop = nn.Dropout(dropout)
         self.fc = nn.Linear(channels, len(CLASSES))
 
-    def forward(self, x):
+    def features(self, x):
         x = x - x.mean((2, 3), keepdim=True)
         x = x / ((x * x).mean((2, 3), keepdim=True).sqrt() + 1e-3)
-        x = self.blocks(F.relu(self.stem(x)))
-        return self.fc(self.drop(x.mean((2, 3))))
-
-
-class Deploy(nn.Module):
-    """What is exported: the logits and their softmax."""
-
-    def __init__(self, net):
-        super().__init__()
-        self.net = net
+        return mean_of_places(self.blocks(F.relu(self.stem(x))))
 
     def forward(self, x):
-        logits = self.net(x)
-        return logits, torch.softmax(logits, 1)
+        return self.fc(self.drop(self.features(x)))
+
+
+def mean_of_places(x):
+    """[N,C,H,W] -> [N,C]. Pooling, since onnxruntime need not leave its blocked layout for that as for a mean."""
+    return F.adaptive_avg_pool2d(x, 1).flatten(1)
+
+
+def fold(net):
+    """The same function with each batch norm folded into its convolution: what is run, and what training goes on with."""
+    net = copy.deepcopy(net).eval()
+    net.stem = fuse_conv_bn_eval(*net.stem)
+    for block in net.blocks:
+        block.a, block.b = fuse_conv_bn_eval(*block.a), fuse_conv_bn_eval(*block.b)
+        if block.short is not None:
+            block.short = fuse_conv_bn_eval(*block.short)
+    return net
+
+
+class OwnNet(nn.Module):
+    """The folded net with two heads: `seen`, what raters saw in a face, and `meant`, what it was to show (data.py)."""
+
+    def __init__(self, first=None):
+        super().__init__()
+        self.base = fold(MoodNet() if first is None else first)
+        self.meant = nn.Linear(FEATURES, len(CLASSES))
+
+    def features(self, x):
+        return self.base.features(x)
+
+    def seen(self, features):
+        return self.base.fc(features)
+
+    def forward(self, x):
+        """-> logits of both heads."""
+        features = self.base.drop(self.features(x))
+        return self.seen(features), self.meant(features)
