@@ -16,6 +16,8 @@ export interface WatchOptions {
   readonly onCamera: (camera: CameraStatus) => void;
   /** The cameras of this machine; tests bring their own. */
   readonly cameras?: Cameras;
+  /** Pause before a camera is opened anew after a fault. */
+  readonly reopenMs?: number;
 }
 
 /** Cameras need a moment after a fault; plugging one in should show within a second. */
@@ -65,16 +67,15 @@ const toWanted = ({ source, size, framesPerSecond, mainsHz }: VisionSettings, lo
 type Watching = WatchOptions & { readonly cameras: Cameras };
 
 async function keepStreaming(wanted: Wanted, options: Watching): Promise<void> {
-  const { signal, log, onCamera } = options;
+  const { signal, log, onCamera, reopenMs = REOPEN_MS } = options;
   const { source } = wanted;
   onCamera({ state: 'opening', source: guessSource(source), name: '', message: 'The camera is opening.', remedy: '' });
   await superviseLoop(
     {
       name: 'camera',
       signal,
-      backoff: { firstMs: REOPEN_MS, maxMs: REOPEN_MS },
-      judge: (error): Verdict =>
-        error instanceof CameraFault ? { retry: true, afterMs: REOPEN_MS } : { retry: false },
+      backoff: { firstMs: reopenMs, maxMs: reopenMs },
+      judge: (error): Verdict => (error instanceof CameraFault ? { retry: true, afterMs: reopenMs } : { retry: false }),
       report: (error) => {
         if (!(error instanceof CameraFault)) return;
         log.warn({ state: error.state, remedy: error.remedy }, error.message);

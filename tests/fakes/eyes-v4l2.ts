@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import type { Libc, Mapping } from '../../daemon/vision/camera/v4l2-libc.ts';
 import { SystemCallError } from '../../daemon/vision/camera/v4l2-libc.ts';
 import {
@@ -200,11 +201,11 @@ export class FakeDevice {
   }
 }
 
-/** A kernel with video devices in it. Every path is the one device, unless `devices` names others. */
+/** A kernel with video devices in it. Every path is the one device, unless `devices` was given. */
 export class FakeKernel implements Libc {
   readonly device: FakeDevice;
-  /** By path; when it is not empty, other paths do not exist. */
-  readonly devices = new Map<string, FakeDevice>();
+  /** By path; others do not exist then. */
+  devices: Map<string, FakeDevice> | null = null;
   mapped = 0;
   /** How often a device was opened. */
   opened = 0;
@@ -222,7 +223,7 @@ export class FakeKernel implements Libc {
 
   /** The lowest free number, as kernels do: a stale one soon means somebody else. */
   open(path: string): number {
-    const device = this.devices.size === 0 ? this.device : this.devices.get(path);
+    const device = this.devices === null ? this.device : this.devices.get(follow(path));
     if (device === undefined) throw new SystemCallError('open', 'ENOENT');
     device.failIf('open');
     let fd = this.#nextFd;
@@ -272,6 +273,14 @@ export class FakeKernel implements Libc {
     const device = this.#open.get(fd);
     if (device === undefined) throw new Error(`file descriptor ${fd} is not open`);
     return device;
+  }
+}
+
+function follow(link: string): string {
+  try {
+    return realpathSync(link);
+  } catch {
+    return link;
   }
 }
 

@@ -38,7 +38,8 @@ export function openCameras(machine: Pick<ListOptions, 'libc' | 'devFolder'> = {
       if (source === 'demo') return openDemo(noCamera);
       const options = { ...machine, wish };
       if (source === 'auto') return openAny(await listCameras(options), options);
-      if (source.startsWith('/dev/')) return openPatiently(await memory.find(source), options);
+      if (source.startsWith(`${machine.devFolder ?? '/dev'}/`))
+        return openPatiently(await memory.find(source), options);
       switch (await kindOf(source)) {
         case 'device':
           return openPatiently(source, options);
