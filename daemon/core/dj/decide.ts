@@ -7,6 +7,10 @@ import { gap, NEAR, towards, withTempo, type Target } from './target.ts';
 
 /** The next song is put behind the current one this long before its end: late, so that it fits the room as it is then. */
 const HAND_OVER_MS = 10_000;
+/** Whoever has just come in is soon read: the next song waits for that, while there is time. */
+const SETTLING_MS = 4000;
+/** So much of the song must be left for the next one to be put behind it in time. */
+const LEAST_LEFT_MS = 4000;
 /** Upstream may report the old state for this long after a start. */
 const CATCH_UP_MS = 5000;
 /** A pause this near to the end is the end: some players stop so. */
@@ -79,10 +83,16 @@ function wishOf(state: DjState, input: DjInput): DjEffect['kind'] | null {
   if (playback.state === 'playing') {
     const left = leftMs(playback, input.atMs);
     const ours = state.current !== null && playback.track?.uri === state.current.uri;
-    return ours && state.next === null && left !== null && left <= HAND_OVER_MS ? 'enqueue' : null;
+    if (!ours || state.next !== null || left === null || left > HAND_OVER_MS) return null;
+    return left > LEAST_LEFT_MS && isSettling(state, input.atMs) ? null : 'enqueue';
   }
   const ended = playback.state === 'stopped' ? !state.resting : isOver(playback, input.atMs);
   return ended && input.atMs - state.askedMs >= CATCH_UP_MS ? 'play' : null;
+}
+
+/** People are there, but what they feel was not clear for so short a time that it may become so. */
+function isSettling({ room }: DjState, atMs: number): boolean {
+  return room?.mood === 'unsure' && atMs - room.sinceMs < SETTLING_MS;
 }
 
 interface Wish {
