@@ -4,7 +4,7 @@ export interface PaceFacts {
   readonly sinceFaceMs: number;
   /** Since the motion gate was open; Infinity when it never was. */
   readonly sinceMotionMs: number;
-  /** What a look at people takes, as a median of the last ones; null before there was one. */
+  /** Processor time that a look at people takes, as a median of the last ones; null before there was one. */
   readonly lookMs: number | null;
   /** The processor is hot or held back. */
   readonly isHot: boolean;

@@ -10,6 +10,8 @@ export interface PacedLookerParts {
   readonly isHot: () => boolean;
   /** Milliseconds that never run backwards. */
   readonly clock?: () => number;
+  /** Processor time of this thread in milliseconds. */
+  readonly cpuClock?: () => number;
 }
 
 /** How often the motion gate sees an empty room: whoever comes in is noticed after half a second, and then looked at. */
@@ -21,6 +23,7 @@ const LOOKS_MEASURED = 15;
 export class PacedLooker {
   readonly #parts: PacedLookerParts;
   readonly #clock: () => number;
+  readonly #cpuClock: () => number;
   readonly #gate = new MotionGate();
   readonly #luma = new LumaReader();
   readonly #lookMs: number[] = [];
@@ -32,6 +35,7 @@ export class PacedLooker {
   constructor(parts: PacedLookerParts) {
     this.#parts = parts;
     this.#clock = parts.clock ?? ((): number => performance.now());
+    this.#cpuClock = parts.cpuClock ?? threadCpuMs;
   }
 
   /** How often it looks now, and why. */
@@ -59,10 +63,11 @@ export class PacedLooker {
   async offer(frame: CameraFrame, settings: PaceSettings): Promise<Look | null> {
     if (!this.#isWorthALook(frame, this.pace(settings))) return null;
     this.#lookedMs = this.#clock();
+    const startedMs = this.#cpuClock();
     const look = await this.#parts.looker.look(frame, settings.mesh);
     if (look.seen.faces.length > 0) {
       this.#faceMs = this.#clock();
-      this.#lookMs.push(look.seen.workMs);
+      this.#lookMs.push(this.#cpuClock() - startedMs);
       if (this.#lookMs.length > LOOKS_MEASURED) this.#lookMs.shift();
     }
     return look;
@@ -87,6 +92,12 @@ export class PacedLooker {
     // Half a gate's pause early is on time: frames do not come to the millisecond.
     return nowMs - this.#lookedMs >= 1000 / perSecond - 500 / GATES_PER_SECOND;
   }
+}
+
+/** The nets compute on this thread. Waiting for a busy processor is not counted: it makes looks rarer by itself. */
+function threadCpuMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }
 
 const isEmpty = (situation: Pace['situation']): boolean => situation === 'still' || situation === 'moving';

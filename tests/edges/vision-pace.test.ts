@@ -25,15 +25,22 @@ class Stage {
   patch = 0;
   readonly #paced: PacedLooker;
   #dueMs = 0;
+  #cpuMs = 0;
 
   constructor() {
     const look = (): Promise<Look> => {
       this.looks.push(this.nowMs);
-      const seen = lookOf(this.somebody ? [faceOf(1, 'happiness')] : [], { workMs: this.workMs });
+      this.#cpuMs += this.workMs;
+      const seen = lookOf(this.somebody ? [faceOf(1, 'happiness')] : []);
       return Promise.resolve({ seen, mesh: () => new Uint8Array() });
     };
     const looker = { look, forget: (): void => undefined };
-    this.#paced = new PacedLooker({ looker, isHot: () => this.isHot, clock: () => this.nowMs });
+    this.#paced = new PacedLooker({
+      looker,
+      isHot: () => this.isHot,
+      clock: () => this.nowMs,
+      cpuClock: () => this.#cpuMs,
+    });
   }
 
   get why(): string {
