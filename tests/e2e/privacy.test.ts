@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildModels } from '../../models/build.ts';
 import { DEMO_SETTINGS, ScriptedDaemon } from '../fakes/eyes-daemon.ts';
 import { asGreedyCaller, filesBelow, GREEDY_NODE, lookOn, makePlaces, type LookedOn } from './privacy/look-on.ts';
 import { makeMarkedPictures, TORN } from './privacy/marked-pictures.ts';
@@ -53,6 +54,7 @@ describe('while the vision process runs on a camera', () => {
   let scanner: Scanner;
   beforeAll(async () => {
     if (unable !== null) return;
+    await buildModels();
     run = await lookOn(places);
     scanner = new Scanner(await secretsOf(run.frames));
   }, 240_000);

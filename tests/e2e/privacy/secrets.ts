@@ -2,7 +2,7 @@ import jpegTurbo from '@julusian/jpeg-turbo';
 import type { SeerModels } from '../../../daemon/seeing/models.ts';
 import { Looker } from '../../../daemon/vision/process-look.ts';
 import { openSessions } from '../../../daemon/vision/sessions.ts';
-import { frameOf, type Frame } from './marked-pictures.ts';
+import type { Frame } from './marked-pictures.ts';
 import type { Secret } from './scanner.ts';
 
 /** The first finds the face, the next ones follow it. */
@@ -90,11 +90,7 @@ function bothForms(name: string, input: Float32Array): Secret[] {
   ];
 }
 
-/** All of it. */
+/** All of it. For a recording made elsewhere, such as in the guest: of the pictures that its camera showed (`frameOf`). */
 export async function secretsOf(frames: readonly Frame[]): Promise<Secret[]> {
   return [...frames.flatMap(formsOf), ...(await cropsOf(frames))];
 }
-
-/** For a recording made elsewhere, such as in the guest: the pictures that its camera showed. */
-export const secretsOfJpegs = (jpegs: readonly Buffer[]): Promise<Secret[]> =>
-  secretsOf(jpegs.map((jpeg, n) => frameOf(`picture ${n}`, jpeg)));
