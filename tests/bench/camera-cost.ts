@@ -50,9 +50,12 @@ for (const [widthPx, heightPx] of SIZES) {
       spent.get(name)?.push(performance.now() - startMs);
     }
   }
-  const figures = [...spent].map(([name, ms]) => `${name} ${middle(ms.slice(ROUNDS / 10)).toFixed(2)} ms`);
+  const figures = [...spent].map(([name, all]) => {
+    const ms = all.slice(ROUNDS / 10);
+    return `${name} ${middle(ms).toFixed(2)} (best ${Math.min(...ms).toFixed(2)})`;
+  });
   const kB = Math.round(middle(jpegs.map((jpeg) => jpeg.length)) / 1000);
-  console.log(`${widthPx}×${heightPx} (JPEG ${kB} kB): ${figures.join(', ')}`);
+  console.log(`${widthPx}×${heightPx} (JPEG ${kB} kB), median ms: ${figures.join(', ')}`);
 }
 
 function toYuyv(rgb: Uint8Array): Uint8Array {

@@ -60,7 +60,7 @@ describe('YUYV', () => {
     const byte = fc.integer({ min: 0, max: 255 });
     fc.assert(
       fc.property(fc.tuple(byte, byte, byte, byte), ([y0, u, y1, v]) => {
-        const rgb = new Uint8ClampedArray(6);
+        const rgb = new Uint8Array(6);
         yuyvToRgb(Uint8Array.of(y0, u, y1, v), rgb, 2);
         [...exact(y0, u, v), ...exact(y1, u, v)].forEach((value, i) => {
           expect(Math.abs(rgb[i]! - value)).toBeLessThanOrEqual(2);

@@ -28,7 +28,7 @@ export interface ChosenMode extends Size {
 
 /**
  * Nanoseconds of one core for a pixel, from the driver's buffer to RGB, as `tests/bench/camera-cost.ts` measures them: only their
- * ratio matters. Figures in decisions/0008.
+ * ratio matters. Figures in decisions/0011.
  */
 const COST_NS_PER_PX: Readonly<Record<ReadableFormat, number>> = { MJPG: 4.5, JPEG: 4.5, YUYV: 6.5 };
 /** Weights of "half as many" (in octaves) against each other and against one octave of cost. */
