@@ -96,31 +96,33 @@ export interface GreyFace {
 
 /**
  * Contrast: standard deviation of grey. Sharpness: the share of that energy which lies in steps between neighbouring places.
- * A place is the mean of its block of pixels, so that a crop of twice the side gives the same figures.
+ * A place is the mean of the pixels it covers, so that a larger crop of the same face gives the same figures.
  */
 export function lightOf({ grey, at, sidePx }: GreyFace): { readonly contrast: number; readonly sharpness: number } {
-  const block = Math.max(1, Math.round(sidePx / PLACES));
-  const places = Math.floor(sidePx / block);
   let sum = 0;
   let squares = 0;
   let steps = 0;
-  for (let row = 0; row < places; row++) {
+  for (let row = 0; row < PLACES; row++) {
+    const top = Math.floor((row * sidePx) / PLACES);
+    const bottom = Math.max(top + 1, Math.floor(((row + 1) * sidePx) / PLACES));
     let left = 0;
-    for (let column = 0; column < places; column++) {
+    for (let column = 0; column < PLACES; column++) {
+      const first = Math.floor((column * sidePx) / PLACES);
+      const end = Math.max(first + 1, Math.floor(((column + 1) * sidePx) / PLACES));
       let value = 0;
-      for (let y = 0, from = at + row * block * sidePx + column * block; y < block; y++, from += sidePx) {
-        for (let x = from; x < from + block; x++) value += grey[x]!;
+      for (let y = top; y < bottom; y++) {
+        for (let i = at + y * sidePx + first, last = at + y * sidePx + end; i < last; i++) value += grey[i]!;
       }
-      value /= block * block;
+      value /= (end - first) * (bottom - top);
       sum += value;
       squares += value * value;
       if (column > 0) steps += (value - left) * (value - left);
       left = value;
     }
   }
-  const count = places * places;
+  const count = PLACES * PLACES;
   const mean = sum / count;
   const variance = Math.max(0, squares / count - mean * mean);
-  const meanStep = steps / (places * (places - 1));
+  const meanStep = steps / (PLACES * (PLACES - 1));
   return { contrast: Math.sqrt(variance), sharpness: variance === 0 ? 0 : meanStep / variance };
 }

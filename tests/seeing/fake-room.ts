@@ -7,7 +7,7 @@ import {
 } from '../../daemon/seeing/models.ts';
 import type { Picture } from '../../daemon/seeing/picture.ts';
 
-/** A person: a bright square of one grey level, its face. Later ones stand in front. */
+/** A person: a bright square of one grey level, its face, with dark eyes and mouth. Later ones stand in front. */
 export interface Person {
   readonly level: number;
   readonly x: number;
@@ -15,17 +15,33 @@ export interface Person {
   readonly side: number;
 }
 
+/** Eyes and mouth, in shares of the face. */
+const FEATURES = [
+  [0.2, 0.3, 0.35, 0.4],
+  [0.65, 0.3, 0.8, 0.4],
+  [0.35, 0.7, 0.65, 0.8],
+] as const;
+const DARK = 10;
+
 /** Cloth that looks like a face to the detector from afar, and to the mesh always. */
 export const CLOTH_LEVEL = 60;
+/** A head seen from the side: the detector sees it, the mesh finds no face. The least level, so that blurred edges show no other one. */
+export const TURNED_LEVEL = 40;
 
 export function paintRoom(people: readonly Person[], size: readonly [number, number] = [640, 480]): Picture {
   const [widthPx, heightPx] = size;
   const data = new Uint8Array(widthPx * heightPx * 3);
-  for (const { level, x, y, side } of people) {
-    for (let row = Math.max(0, y); row < Math.min(heightPx, y + side); row++) {
-      const from = row * widthPx + Math.max(0, x);
-      const to = row * widthPx + Math.min(widthPx, x + side);
+  const fill = (level: number, [left, top, right, bottom]: readonly [number, number, number, number]): void => {
+    for (let row = Math.max(0, Math.round(top)); row < Math.min(heightPx, Math.round(bottom)); row++) {
+      const from = row * widthPx + Math.max(0, Math.round(left));
+      const to = row * widthPx + Math.min(widthPx, Math.round(right));
       if (to > from) data.fill(level, from * 3, to * 3);
+    }
+  };
+  for (const { level, x, y, side } of people) {
+    fill(level, [x, y, x + side, y + side]);
+    for (const [left, top, right, bottom] of FEATURES) {
+      fill(DARK, [x + left * side, y + top * side, x + right * side, y + bottom * side]);
     }
   }
   return { data, widthPx, heightPx };
@@ -88,7 +104,9 @@ export class FakeModels implements SeerModels {
 
   mesh(input: Float32Array): Promise<MeshOutput> {
     this.calls.mesh += 1;
-    const blobs = [...blobsOf(input, MESH_SIDE_PX, (v) => v * 255).values()];
+    const levels = blobsOf(input, MESH_SIDE_PX, (v) => v * 255);
+    levels.delete(TURNED_LEVEL);
+    const blobs = [...levels.values()];
     const middle = MESH_SIDE_PX / 2;
     const distance = ({ left, right, top, bottom }: Blob): number =>
       Math.hypot((left + right) / 2 - middle, (top + bottom) / 2 - middle);
