@@ -19,14 +19,14 @@ const GOOD_LIFE_MS = 3000;
 const TERM_LIMIT_MS = 1500;
 /**
  * SIGUSR1 would have Node open its debugger on a port: a network, and a door to the pixels. And a look leaves little behind: one megabyte
- * for what is young is enough, where V8 would take sixteen.
+ * for what is young is enough, where V8 would take sixteen, and 48 for the rest, of which it uses ten.
  */
-const NODE_FLAGS = ['--disable-sigusr1', '--max-semi-space-size=1'];
+export const NODE_FLAGS = ['--disable-sigusr1', '--max-semi-space-size=1', '--max-old-space-size=48'];
 /**
  * glibc gives each thread a heap of its own, through which pictures would wander, and keeps ever larger pieces of what was freed:
  * loading the models would leave 10 MB. As on the appliance (systemd/mooddj-vision.service).
  */
-const MEMORY = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' };
+export const MEMORY = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_MMAP_THRESHOLD_: '65536' };
 /**
  * What a vision process needs of the environment. The rest, passwords among it, is none of its business. NODE_OPTIONS above all is left
  * out: it could ask for heap snapshots and diagnostic reports, which are memory on disk.
