@@ -55,6 +55,22 @@ describe('watching the eyes', () => {
       });
     });
   });
+
+  it('says how often it looks and why, and that a hot box looks less', async () => {
+    const box = new Box();
+    await box.during(async () => {
+      const why = 'nobody in view, and nothing moves';
+      box.eyes.tell({ ...status({}), pace: { perSecond: 0.2, why, isHot: false } });
+      await box.time.advance(0);
+      expect(box.state.health.vision).toEqual({ state: 'ok', message: `Running: ${why}.`, remedy: '' });
+      box.eyes.tell({ ...status({}), pace: { perSecond: 2.5, why: 'people in view', isHot: true } });
+      await box.time.advance(0);
+      expect(box.state.health.vision).toMatchObject({
+        state: 'degraded',
+        remedy: expect.stringContaining('air') as string,
+      });
+    });
+  });
 });
 
 describe('keeping moods', () => {
