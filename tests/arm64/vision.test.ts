@@ -58,6 +58,7 @@ describe('as arm64, under an emulator', { timeout: PATIENCE_MS }, () => {
     const here = spawnSync(process.execPath, [join(ROOT, 'daemon/cli/vision.ts'), '--json', photo], {
       encoding: 'utf8',
     });
+    expect(here.status, here.stderr).toBe(0);
     const expected = JSON.parse(here.stdout) as FileReport;
     const [command, ...args] = box.node(join(box.home, 'daemon/cli/vision.ts'), '--json', photo);
     const { code, stdout, output } = await run(command, args, dir);
@@ -87,7 +88,9 @@ describe('as arm64, under an emulator', { timeout: PATIENCE_MS }, () => {
     const ended = once(vision, 'close');
     try {
       const looked = lookThrough(daemon, join(dir, 'camera'));
-      const died = ended.then(() => Promise.reject(new Error(`the vision process ended:\n${errors}`)));
+      const died = ended.then((how) =>
+        Promise.reject(new Error(`the vision process ended (${how.join()}):\n${errors}`)),
+      );
       const seen = await Promise.race([looked, died]);
       expect(seen.faces[0]!.moods.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 3);
       daemon.hangUp();
