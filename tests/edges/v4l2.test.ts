@@ -60,6 +60,18 @@ describe('a V4L2 camera', () => {
     expect(camera.counts).toEqual({ taken: 2, damaged: 0, outdated: 4, lost: 3 });
   });
 
+  it('does not starve a reader that always comes too late', async () => {
+    const { device, kernel } = plug();
+    device.endless = { bytes: jpegOf(7) };
+    kernel.poll = () => {
+      device.arrive(9);
+      return Promise.resolve(1);
+    };
+    await using camera = await openV4l2Camera('/dev/video9', { libc: kernel });
+    expect(await take(camera, 3)).toHaveLength(3);
+    expect(camera.counts.taken).toBe(3);
+  });
+
   it('takes the newest whole one when the newest is damaged', async () => {
     const { device, kernel } = plug();
     device.frames = [{ bytes: jpegOf(1) }, { bytes: jpegOf(2) }, { bytes: jpegOf(3), damaged: true }];
