@@ -72,7 +72,10 @@ describe('a recorded line', () => {
     expect(call!.strings).toEqual([Buffer.from([0, 255, 34, 97, 10, 27])]);
   });
 
-  it('says when a string was cut', () => {
+  it('says when a string was cut, or could not be read', () => {
+    expect(parseLine('1.0 write(2<pipe:[7]>, 0x7ffe91b1d790, 15) = 15')!.cut).toBe(true);
+    expect(parseLine('1.0 writev(2<pipe:[7]>, [{iov_base=0x7ffe91b1d790, iov_len=15}], 1) = 15')!.cut).toBe(true);
+    expect(parseLine('1.0 write(2<pipe:[7]>, "", 0) = 0')!.cut).toBe(false);
     expect(parseLine('1.0 write(2<pipe:[7]>, "abc"..., 600) = 600')!.cut).toBe(true);
   });
 

@@ -24,15 +24,20 @@ export function parseLine(line: string): Call | null {
   const name = /^(\w+)\(/.exec(text)?.[1];
   if (name === undefined) return null;
   const { strings, cut, end: close } = readStrings(text, name.length + 1);
+  const args = text.slice(name.length + 1, close);
   return {
     atS,
     name,
-    args: text.slice(name.length + 1, close),
+    args,
     result: text.slice(close + 1).replace(/^\s*= /, ''),
     strings,
-    cut,
+    cut: cut || isUnread(name, args, strings),
   };
 }
+
+/** A tracer that may not read a sealed process shows addresses instead of bytes. */
+const isUnread = (name: string, args: string, strings: readonly Buffer[]): boolean =>
+  /iov_base=0x/.test(args) || (/^(?:write|pwrite64|sendto)$/.test(name) && strings.length === 0);
 
 const QUOTE = 34;
 const BACKSLASH = 92;
