@@ -1,7 +1,7 @@
 import { isPromising, isSeenCloser, MIN_NEW_SMALL, readConfirmed, readSettled } from './confirm.ts';
 import { mergeDetections, type Detection } from './detections.ts';
 import type { FaceFound } from './face.ts';
-import type { Mesh } from './mesh.ts';
+import { moodSquare, type Mesh } from './mesh.ts';
 import type { SeerModels } from './models.ts';
 import { Nets } from './nets.ts';
 import type { Picture, Square } from './picture.ts';
@@ -26,7 +26,10 @@ export async function lookOnce(models: SeerModels, picture: Picture): Promise<re
     if (meshes.length > 0) break;
     meshes = await findIn(nets, picture, [squareRound(picture, margin)]);
   }
-  const read = await nets.moods(picture, meshes);
+  const read = await nets.moodsBothWays(
+    picture,
+    meshes.map(({ points }) => moodSquare(points)),
+  );
   return meshes.map((mesh, i) => {
     const { moods, clarity } = read[i]!;
     return { ...mesh, track: i + 1, moods, quality: qualityOf(postureOf(mesh), clarity) };

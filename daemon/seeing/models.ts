@@ -2,7 +2,7 @@
 export const DETECTOR_SIDE_PX = 192;
 export const MESH_SIDE_PX = 192;
 /** Side of the square that the mood net reads, in pixels. */
-export const MOOD_SIDE_PX = 48;
+export const MOOD_SIDE_PX = 112;
 /** Number of FER+ classes. */
 export const MOOD_CLASSES = 8;
 
@@ -43,7 +43,7 @@ export interface SeerModels {
    */
   mesh(input: Float32Array, refined: boolean): Promise<MeshOutput>;
   /**
-   * @param input faces × 48 × 48 grey values, any linear scale; may be longer
+   * @param input faces × 112 × 112 grey values, 0…255; may be longer
    * @returns faces × 8 probabilities in the order of `FER_CLASSES`
    */
   mood(input: Float32Array, faces: number): Promise<Float32Array>;

@@ -1,4 +1,5 @@
 import type { FaceFound } from './face.ts';
+import { moodSquare } from './mesh.ts';
 import { MOOD_CLASSES } from './models.ts';
 import type { Nets } from './nets.ts';
 import type { Picture } from './picture.ts';
@@ -17,6 +18,8 @@ interface Reading {
   /** Best quality that its posture allowed then. */
   readonly readable: number;
   readonly dueMs: number;
+  /** Every second reading is of the mirrored face: the mean over time errs less than either. */
+  readonly mirrored: boolean;
 }
 
 /** Nothing can be told. */
@@ -42,7 +45,13 @@ export class MoodReader {
   async read(picture: Picture, tracks: readonly Track[], atMs: number): Promise<FaceFound[]> {
     const postures = new Map(tracks.map((track) => [track, postureOf(track)]));
     const due = tracks.filter((track) => this.#isDue(track, postures.get(track)!, atMs));
-    const moods = await this.#nets.moods(picture, due);
+    const moods = await this.#nets.moods(
+      picture,
+      due.map(({ track, points }) => ({
+        square: moodSquare(points),
+        mirrored: this.#readings.get(track)?.mirrored === false,
+      })),
+    );
     const readings = new Map<number, Reading>();
     for (const track of tracks) {
       const before = this.#readings.get(track.track);
@@ -56,6 +65,7 @@ export class MoodReader {
         ...moods[i]!,
         readable: qualityOf(postures.get(track)!),
         dueMs: turnMs + this.#everyMs,
+        mirrored: readings.get(track.track)?.mirrored === false,
       });
     }
     this.#readings = readings;

@@ -2,13 +2,19 @@ import { cropGrey } from './crop-grey.ts';
 import { cropPlanes, type PlanesInput } from './crop.ts';
 import { decodeDetections, type Detection } from './detections.ts';
 import { fitPlanes } from './fit.ts';
-import { decodeMesh, moodSquare, type Mesh } from './mesh.ts';
+import { decodeMesh, type Mesh } from './mesh.ts';
 import { DETECTOR_SIDE_PX, MESH_SIDE_PX, MOOD_CLASSES, MOOD_SIDE_PX, type SeerModels } from './models.ts';
 import type { Picture, Square } from './picture.ts';
 import { clarityOf, type Clarity } from './quality.ts';
 import { Stopwatch } from './timings.ts';
 
 const MOOD_PIXELS = MOOD_SIDE_PX * MOOD_SIDE_PX;
+
+/** A face whose mood is to be read: where it is (see `moodSquare`), and whether it is shown to the net mirrored. */
+export interface FaceToRead {
+  readonly square: Square;
+  readonly mirrored: boolean;
+}
 
 /** What the pixels of one face tell. */
 export interface MoodRead {
@@ -50,31 +56,49 @@ export class Nets {
     return decodeMesh(output, square);
   }
 
-  /** The eight mood probabilities of one face that fills this square. */
-  async moodsIn(picture: Picture, square: Square): Promise<Float32Array> {
-    cropGrey(picture, square, { out: this.#moodInput, at: 0, sidePx: MOOD_SIDE_PX });
-    return (await this.#models.mood(this.#moodInput, 1)).slice(0, MOOD_CLASSES);
-  }
-
   /** Reads the moods of these faces in one run, in their order. */
-  async moods(picture: Picture, meshes: readonly Mesh[]): Promise<MoodRead[]> {
-    if (meshes.length === 0) return [];
+  async moods(picture: Picture, faces: readonly FaceToRead[]): Promise<MoodRead[]> {
+    if (faces.length === 0) return [];
     this.stopwatch.skip();
-    if (this.#moodInput.length < meshes.length * MOOD_PIXELS) {
-      this.#moodInput = new Float32Array(meshes.length * MOOD_PIXELS);
+    if (this.#moodInput.length < faces.length * MOOD_PIXELS) {
+      this.#moodInput = new Float32Array(faces.length * MOOD_PIXELS);
     }
     const grey = this.#moodInput;
-    meshes.forEach(({ points }, i) => {
-      cropGrey(picture, moodSquare(points), { out: grey, at: i * MOOD_PIXELS, sidePx: MOOD_SIDE_PX });
+    faces.forEach(({ square, mirrored }, i) => {
+      const at = i * MOOD_PIXELS;
+      cropGrey(picture, square, { out: grey, at, sidePx: MOOD_SIDE_PX });
+      if (mirrored) mirrorRows(grey.subarray(at, at + MOOD_PIXELS), MOOD_SIDE_PX);
     });
     this.stopwatch.mark('moodInputMs');
-    const moods = await this.#models.mood(grey, meshes.length);
+    const moods = await this.#models.mood(grey, faces.length);
     this.stopwatch.mark('moodMs');
-    return meshes.map((_, i) => ({
+    return faces.map((_, i) => ({
       moods: moods.slice(i * MOOD_CLASSES, (i + 1) * MOOD_CLASSES),
       clarity: clarityOf({ grey, at: i * MOOD_PIXELS, sidePx: MOOD_SIDE_PX }),
     }));
   }
+
+  /**
+   * Reads each face twice, as it is and mirrored, and takes the mean: the net was taught both and errs differently. For stills; a film
+   * gets the same from reading every second time mirrored.
+   */
+  async moodsBothWays(picture: Picture, squares: readonly Square[]): Promise<MoodRead[]> {
+    const faces = squares.flatMap((square) => [
+      { square, mirrored: false },
+      { square, mirrored: true },
+    ]);
+    const reads = await this.moods(picture, faces);
+    return squares.map((_, i) => {
+      const { moods, clarity } = reads[2 * i]!;
+      const mirrored = reads[2 * i + 1]!.moods;
+      return { moods: moods.map((p, k) => (p + mirrored[k]!) / 2), clarity };
+    });
+  }
+}
+
+/** In place. */
+function mirrorRows(grey: Float32Array, sidePx: number): void {
+  for (let row = 0; row < grey.length; row += sidePx) grey.subarray(row, row + sidePx).reverse();
 }
 
 const planes = (sidePx: number, scale: number, bias: number): PlanesInput => ({

@@ -118,9 +118,9 @@ describe('the models', () => {
     folder = await mkdtemp(join(tmpdir(), 'mooddj-models-'));
     const source = new URL('../../models/', import.meta.url);
     await copyFile(new URL('models.json', source), join(folder, 'models.json'));
-    const mood = await readFile(new URL('mood-fer-plus.onnx', source));
+    const mood = await readFile(new URL('mood.onnx', source));
     mood[5000]! ^= 1;
-    await writeFile(join(folder, 'mood-fer-plus.onnx'), mood);
+    await writeFile(join(folder, 'mood.onnx'), mood);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 

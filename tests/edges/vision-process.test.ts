@@ -149,9 +149,9 @@ describe('the vision process on its own', { timeout: 60_000 }, () => {
       recursive: true,
       filter: (path) => !/converter|training/.test(path),
     });
-    const model = await readFile(join(models, 'mood-fer-plus.onnx'));
+    const model = await readFile(join(models, 'mood.onnx'));
     model.writeUInt8(model.readUInt8(model.length >> 1) ^ 1, model.length >> 1);
-    await writeFile(join(models, 'mood-fer-plus.onnx'), model);
+    await writeFile(join(models, 'mood.onnx'), model);
     await using daemon = await ScriptedDaemon.listen(join(folder.path, 's'));
     const failed = nextOf(daemon, 'failed');
     await using vision = startVision(join(folder.path, 's'), '--models', join(models, 'models.json'));

@@ -11,7 +11,7 @@ const MODELS = fileURLToPath(new URL('../../models/', import.meta.url));
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mooddj-models-'));
-  for (const file of ['models.json', 'mood-fer-plus.onnx']) await copyFile(join(MODELS, file), join(folder, file));
+  for (const file of ['models.json', 'mood.onnx']) await copyFile(join(MODELS, file), join(folder, file));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -33,7 +33,7 @@ test('the first build converts, the second finds all in place and touches nothin
   expect(lines).toEqual([
     expect.stringMatching(/^face-detector: built built\/face-detector.onnx in \d+ ms$/),
     expect.stringMatching(/^face-mesh: built/),
-    'mood: mood-fer-plus.onnx is up to date',
+    'mood: mood.onnx is up to date',
   ]);
   const before = await stat(detector());
   expect(await outcomes()).toEqual(['kept', 'kept', 'kept']);
@@ -83,8 +83,8 @@ test('without the source packages, the remedy is npm ci; what is built already s
 });
 
 test('a damaged committed model is not replaced but reported', async () => {
-  await writeFile(join(folder, 'mood-fer-plus.onnx'), 'damaged');
-  await expect(build()).rejects.toThrow(/^Model mood .*git checkout -- models\/mood-fer-plus.onnx/);
+  await writeFile(join(folder, 'mood.onnx'), 'damaged');
+  await expect(build()).rejects.toThrow(/^Model mood .*git checkout -- models\/mood.onnx/);
 });
 
 test('a check writes nothing: it fails for what is missing and passes for what is there', async () => {
@@ -100,6 +100,6 @@ test('the command reports to stderr, keeps stdout free and tells failure by its 
     spawnSync(process.execPath, [join(MODELS, 'build.ts'), ...args], { encoding: 'utf8' });
   const good = run();
   expect(good).toMatchObject({ status: 0, stdout: '' });
-  expect(good.stderr).toContain('mood: mood-fer-plus.onnx is up to date');
+  expect(good.stderr).toContain('mood: mood.onnx is up to date');
   expect(run('--nonsense').status).not.toBe(0);
 });
