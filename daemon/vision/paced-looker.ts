@@ -5,7 +5,7 @@ import { LumaReader } from './luma.ts';
 import type { Look } from './process-look.ts';
 
 export interface PacedLookerParts {
-  readonly looker: { look(frame: CameraFrame, meshWanted: boolean): Promise<Look>; forget(): void };
+  readonly looker: { look(frame: CameraFrame, meshWanted: boolean, moving: boolean): Promise<Look>; forget(): void };
   /** Whether the processor is hot or held back; asked at every frame, so it must be quick. */
   readonly isHot: () => boolean;
   /** Milliseconds that never run backwards. */
@@ -62,9 +62,10 @@ export class PacedLooker {
    */
   async offer(frame: CameraFrame, settings: PaceSettings): Promise<Look | null> {
     if (!this.#isWorthALook(frame, this.pace(settings))) return null;
+    const { situation } = this.pace(settings);
     this.#lookedMs = this.#clock();
     const startedMs = this.#cpuClock();
-    const look = await this.#parts.looker.look(frame, settings.mesh);
+    const look = await this.#parts.looker.look(frame, settings.mesh, situation === 'moving');
     if (look.seen.faces.length > 0) {
       this.#faceMs = this.#clock();
       this.#lookMs.push(this.#cpuClock() - startedMs);

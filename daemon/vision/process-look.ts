@@ -32,12 +32,13 @@ export class Looker {
   /**
    * The mesh belongs to this look until the next one.
    * @param meshWanted somebody watches the mesh: lips and eyes are looked at closer
+   * @param moving nobody may be in view yet, but something moves: newcomers are looked for thoroughly
    * @throws Retry when the frame is damaged; the next one may be good
    */
-  async look(frame: CameraFrame, meshWanted = true): Promise<Look> {
+  async look(frame: CameraFrame, meshWanted = true, moving = false): Promise<Look> {
     const startedMs = performance.now();
     const picture = frame.kind === 'jpeg' ? this.#jpeg.decode(frame.bytes) : this.#yuyv.convert(frame);
-    const faces = (await this.#seer.look(picture, frame.atMs, { refined: meshWanted })).slice(0, MAX_FACES);
+    const faces = (await this.#seer.look(picture, frame.atMs, { refined: meshWanted, moving })).slice(0, MAX_FACES);
     const { widthPx, heightPx } = picture;
     const seen: RoomSeen = {
       kind: 'seen',
