@@ -72,6 +72,19 @@ describe('a V4L2 camera', () => {
     expect(camera.counts.taken).toBe(3);
   });
 
+  it('is not called stalled when it was the reader that had no time', async () => {
+    const { device, kernel } = plug();
+    device.endless = { bytes: jpegOf(7) };
+    kernel.poll = async () => {
+      // As while a net runs in this thread, for longer than a camera may be silent.
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      device.arrive(9);
+      return 1;
+    };
+    await using camera = await openV4l2Camera('/dev/video9', { libc: kernel, stallMs: 30 });
+    expect(await take(camera, 2)).toHaveLength(2);
+  });
+
   it('takes the newest whole one when the newest is damaged', async () => {
     const { device, kernel } = plug();
     device.frames = [{ bytes: jpegOf(1) }, { bytes: jpegOf(2) }, { bytes: jpegOf(3), damaged: true }];

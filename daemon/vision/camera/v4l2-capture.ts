@@ -68,26 +68,32 @@ export class V4l2Capture implements AsyncDisposable {
   }
 
   /**
-   * The newest whole picture; null when none came within `timeoutMs`, or when closed or aborted. One caller at a time.
+   * The newest whole picture; null when none came in `timeoutMs` of listening, or when closed or aborted. One caller at a time.
+   * Only the polls' own time counts: while inference holds this thread up nobody listens, and the camera is not to blame.
    * @throws SystemCallError
    */
   async next(timeoutMs: number, signal: AbortSignal): Promise<Captured | null> {
-    const until = performance.now() + timeoutMs;
+    let listenedMs = 0;
     let renewed = false;
-    for (;;) {
-      const leftMs = Math.ceil(until - performance.now());
-      if (leftMs <= 0 || this.#closed || signal.aborted) return null;
-      this.#polling = this.#libc.poll(this.#device.fd, Math.min(leftMs, POLL_SLICE_MS));
+    while (listenedMs < timeoutMs && !this.#isClosed() && !signal.aborted) {
+      const sliceMs = Math.ceil(Math.min(timeoutMs - listenedMs, POLL_SLICE_MS));
+      const startMs = performance.now();
+      this.#polling = this.#libc.poll(this.#device.fd, sliceMs);
       const events = await this.#polling;
       this.#polling = null;
+      listenedMs += Math.min(sliceMs, performance.now() - startMs);
       if (events === 0 || this.#isClosed()) continue;
       const filled = this.#takeAll(events);
       // With every buffer full the driver had nowhere to put newer pictures: what lies there is old. Once only, or a busy process starves.
       const old: boolean = filled.length === this.#ring.length && filled.length > 1 && !renewed;
-      renewed ||= old;
+      if (old) {
+        renewed = true;
+        listenedMs = 0;
+      }
       const captured = this.#readNewest(filled, old);
       if (captured !== null) return captured;
     }
+    return null;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
