@@ -48,7 +48,7 @@ export async function serveDaemon(wire: VisionWire, models: SeerModels, options:
   const looker = new PacedLooker({ looker: new Looker(models), isHot: () => heat.isHot() });
   const looking = new Looking({ looker, wire, settings, board });
   await together(options.signal, options.onEnding, [
-    () => hear(heard, settings),
+    (signal) => hear(heard, settings, signal),
     (signal) =>
       watchCamera({
         ...options,
@@ -68,8 +68,20 @@ export async function serveDaemon(wire: VisionWire, models: SeerModels, options:
   ]);
 }
 
-async function hear(heard: AsyncIterable<Heard<VisionSettings>>, settings: Store<VisionSettings>): Promise<void> {
-  for await (const one of heard) if (one.kind === 'json') settings.update(() => one.message);
+/** Until the daemon hangs up or the signal is aborted: a failure elsewhere must not wait for a daemon that has nothing to say. */
+async function hear(
+  heard: AsyncIterator<Heard<VisionSettings>>,
+  settings: Store<VisionSettings>,
+  signal: AbortSignal,
+): Promise<void> {
+  const { promise: ended, resolve: end } = Promise.withResolvers<null>();
+  signal.addEventListener('abort', () => end(null), { once: true });
+  while (!signal.aborted) {
+    const next = await Promise.race([heard.next(), ended]);
+    if (next === null || next.done === true) return;
+    const one = next.value;
+    if (one.kind === 'json') settings.update(() => one.message);
+  }
 }
 
 interface LookingParts {
