@@ -1,107 +1,95 @@
-"""Stage 5: how the heads become one answer, chosen on valid only, as a small JSON that the export reads.
+"""Stage 3: how two nets become one answer, as a small JSON that the export reads.
 
-base = sum of weight x softmax over the four trained heads. The prior's original head is a second opinion behind a gate: its seven
-logits and a constant eighth, "reject", go through a softmax, and what is not rejected is added with a weight. So it overrules the
-base only where it is sure. In the end a temperature makes the probabilities mean what they say.
+The prior's seven logits and a constant eighth, the reject logit, go through a softmax; what is not rejected is added to the own
+net's probabilities with a weight a mood, so that it overrules them only where it is sure. An exponent, fitted on valid, then makes
+the probabilities mean what they say.
+
+The JSON: {"rejectLogit", "classWeights": {mood: weight}, "gamma"}. blend.json here holds what was set by hand (README.md says how);
+choose() finds a rule on valid alone. Answers are means over a picture and its mirror image, as the box looks at stills.
 """
+import itertools
+
 import numpy as np
 import torch
 
-from evaluate import FOUR, disagreement
+from evaluate import FOUR, disagreement, score
 from model import CLASSES
 
-HEADS = ("own seen", "own meant", "second seen", "second meant")
-TUNED = (0.0, 0.5, 1.0)  # shares of the second net's fine-tuning that are tried
-BASES = 300
-REJECT = (-2.0, -1.0, 0.0, 0.5, 1.0, 1.5, 2.0, 3.0)
-WEIGHTS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.0, 1.3)
-TEMPERATURES = np.geomspace(0.4, 2.5, 184)
-REJECTED = len(CLASSES) - 1  # the place of contempt, which the prior does not know
+REJECT = (-1.0, -0.5, 0.0, 0.5, 1.0, 2.0, 3.0)
+ANGER = (1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0)
+SADNESS = (0.0, 0.2, 0.4)
+NEUTRAL = HAPPINESS = (0.0, 0.5, 1.0)
+GAMMAS = np.arange(500, 2001) / 1000
 LEAST = 1e-6  # keeps the logarithm finite
 
 
-def opinion(gate_logits, gate):
-    """[N,8]: what is not rejected of the original head's answer. gate: {"reject", "weights": {mood: weight}}; a mood without a
-    weight is not added."""
-    weights = [gate["weights"].get(name, 0.0) if place != REJECTED else 0.0 for place, name in enumerate(CLASSES)]
-    return gate_logits.softmax(1) * torch.tensor(weights)
+def mix(rule, own, prior):
+    """own [N,8] and prior [N,8, contempt's place taken by what is rejected]: probabilities -> probabilities [N,8]."""
+    return ((sum_of(rule, own, prior) + LEAST).log() * rule["gamma"]).softmax(1)
 
 
-def mix(rule, logits):
-    """logits: {head: [N,8]} of HEADS and "gate" -> probabilities [N,8]."""
-    mixed = sum(weight * logits[head].softmax(1) for head, weight in rule["heads"].items())
-    mixed = mixed + opinion(logits["gate"], rule["gate"])
-    return ((mixed + LEAST).log() / rule["temperature"]).softmax(1)
+def sum_of(rule, own, prior):
+    return own + prior * torch.tensor([float(rule["classWeights"][name]) for name in CLASSES])
 
 
-def with_reject(original, reject):
-    """The original head's logits [N,7] with the constant in place of contempt."""
-    return torch.cat([original, torch.full((len(original), 1), reject)], 1)
+def with_reject(logits, reject):
+    """The prior's logits [N,7] and the constant in place of contempt, which it does not know."""
+    return torch.cat([logits, torch.full((len(logits), 1), float(reject))], 1)
 
 
-def choose(answers, valid, floor, seed=0):
-    """The rule in which the second opinion has the largest say (the mean probability mass that it adds) while the accuracy over
-    four moods on valid stays at least `floor`; among the bases that allow it, the most accurate one.
+def mean_of_views(views):
+    """[views,N,8] logits -> mean of the softmaxes [N,8]."""
+    return torch.stack([logits.softmax(1) for logits in views]).mean(0)
 
-    Why not simply the most accurate: valid holds found pictures, on which the own net alone is best. The second opinion is there
-    for faces that are pulled on purpose, which valid has few of.
-    answers: {share of fine-tuning: {head: logits on valid}}, "original" among the heads.
+
+def choose(own, prior, valid, floor):
+    """Among the rules whose accuracy over four moods on valid is at least `floor`, the one that lets the prior say most: first the
+    largest weight for anger, which the raters' votes cannot teach, then the smallest reject logit, then the largest weights for neutral
+    and happiness; what is left is decided by accuracy.
+
+    Why not simply the most accurate: valid holds found pictures, on which the own net alone is nearly best. The prior is there for
+    faces that are pulled on purpose, of which valid has few.
+    own [views,N,8], prior [views,N,7]: logits of valid's rows.
     """
-    label, shares = valid.label[valid.rows], valid.target[valid.rows]
+    label = valid.label[valid.rows]
     main = torch.isin(label, FOUR)
     right = torch.searchsorted(FOUR, label[main])
-    weights = np.random.default_rng(seed).dirichlet([0.5] * len(HEADS), BASES).astype(np.float32)
-    weights = torch.from_numpy(np.concatenate([np.eye(1, len(HEADS), dtype=np.float32), weights]))
-    bases = {
-        tuned: torch.einsum("bh,hnk->bnk", weights, torch.stack([logits[h][main].softmax(1)[:, FOUR] for h in HEADS]))
-        for tuned, logits in answers.items()
+    mine = mean_of_views(own)
+    tried = []
+    for reject in REJECT:
+        theirs = mean_of_views([with_reject(logits, reject) for logits in prior])
+        for anger, sadness, neutral, happiness in itertools.product(ANGER, SADNESS, NEUTRAL, HAPPINESS):
+            rule = {"rejectLogit": reject, "classWeights": weights_of(neutral, happiness, sadness, anger)}
+            answer = sum_of(rule, mine[main], theirs[main])[:, FOUR].argmax(1)
+            accuracy = float((answer == right).float().mean())
+            tried.append((accuracy >= floor, anger, -reject, neutral, happiness, accuracy, rule))
+    reaching = [one for one in tried if one[0]]
+    best = max(reaching, key=lambda one: one[:-1]) if reaching else max(tried, key=lambda one: one[-2])
+    if not reaching:
+        print(f"blend: NO rule reaches the floor of {floor}; this is the most accurate one")
+    return best[-1]
+
+
+def weights_of(neutral, happiness, sadness, anger):
+    return {
+        "neutral": neutral,
+        "happiness": happiness,
+        "surprise": 1.0,
+        "sadness": sadness,
+        "anger": anger,
+        "disgust": 1.0,
+        "fear": 1.0,
+        "contempt": 0.0,
     }
-    best = None
-    for said, tuned, gate in gates(answers):
-        added = opinion(with_reject(answers[tuned]["original"][main], gate["reject"]), gate)[:, FOUR]
-        accuracy = ((bases[tuned] + added).argmax(2) == right).float().mean(1)
-        index = int(accuracy.argmax())
-        found = (float(accuracy[index]), said, tuned, gate, weights[index])
-        if best is None or found[0] > best[0]:
-            best = found
-        if found[0] >= floor:
-            best = found
-            break
-    accuracy, said, tuned, gate, heads = best
-    rule = {
-        "heads": {name: round(float(weight), 4) for name, weight in zip(HEADS, heads)},
-        "gate": gate,
-        "tuned": tuned,
-        "temperature": 1.0,
-    }
-    rule["temperature"] = temperature(rule, answers[tuned], shares)
-    print(f"blend: {accuracy:.4f} over four moods on valid, the second opinion adds {said:.3f} on average: {rule}")
-    if accuracy < floor:
-        print(f"blend: NO blend reaches the floor of {floor}; this is the most accurate one")
+
+
+def calibrate(rule, own, prior, valid):
+    """The rule with the exponent that makes its probabilities agree best with the raters' vote shares."""
+    mine = mean_of_views(own)
+    theirs = mean_of_views([with_reject(logits, rule["rejectLogit"]) for logits in prior])
+    votes = valid.target[valid.rows]
+    losses = [disagreement(mix({**rule, "gamma": gamma}, mine, theirs).log(), votes) for gamma in GAMMAS]
+    rule = {**rule, "gamma": float(GAMMAS[int(np.argmin(losses))])}
+    accuracy = score(mix(rule, mine, theirs), valid.label[valid.rows]).acc4
+    print(f"blend: {accuracy:.4f} over four moods on valid, the own net alone {score(mine, valid.label[valid.rows]).acc4:.4f}; {rule}")
     return rule
-
-
-def gates(answers):
-    """(say, share of fine-tuning, gate), the largest say first; last the gate that is shut. In half of those tried the second
-    opinion may not call a face neutral."""
-    known = CLASSES[:REJECTED]
-    tried = [
-        {"reject": reject, "weights": {name: weight for name in names}}
-        for reject in REJECT
-        for weight in WEIGHTS
-        for names in (known, [name for name in known if name != "neutral"])
-    ]
-    said = [
-        (float(opinion(with_reject(logits["original"], gate["reject"]), gate).sum(1).mean()), tuned, gate)
-        for tuned, logits in answers.items()
-        for gate in tried
-    ]
-    shut = [(0.0, tuned, {"reject": 0.0, "weights": {}}) for tuned in answers]
-    return sorted(said, key=lambda one: -one[0]) + shut
-
-
-def temperature(rule, answers, shares):
-    """The temperature with which the probabilities agree best with the raters' vote shares."""
-    logits = {**answers, "gate": with_reject(answers["original"], rule["gate"]["reject"])}
-    losses = [disagreement(mix({**rule, "temperature": value}, logits).log(), shares) for value in TEMPERATURES]
-    return round(float(TEMPERATURES[int(np.argmin(losses))]), 4)

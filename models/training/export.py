@@ -17,7 +17,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from mood import SMALLEST_HALF_TENSOR
 from model import CLASSES
-from second import LARGE
+from prior import LARGE
 
 OPSET = 13
 PARITY_VECTORS = 8

@@ -5,7 +5,6 @@ time they buy more accuracy.
 """
 import copy
 
-import torch
 import torch.nn as nn
 import torch.nn.functional as F
 from torch.nn.utils.fusion import fuse_conv_bn_eval
@@ -84,20 +83,18 @@ def fold(net):
 
 
 class OwnNet(nn.Module):
-    """The folded net with two heads: `seen`, what raters saw in a face, and `meant`, what it was to show (data.py)."""
+    """The folded net with a second head for what faces were to show (data.py): only a task to learn by, nobody reads it later."""
 
     def __init__(self, first=None):
         super().__init__()
         self.base = fold(MoodNet() if first is None else first)
         self.meant = nn.Linear(FEATURES, len(CLASSES))
 
-    def features(self, x):
-        return self.base.features(x)
-
-    def seen(self, features):
-        return self.base.fc(features)
+    def seen(self, x):
+        """-> logits of what raters see."""
+        return self.base(x)
 
     def forward(self, x):
         """-> logits of both heads."""
-        features = self.base.drop(self.features(x))
-        return self.seen(features), self.meant(features)
+        features = self.base.drop(self.base.features(x))
+        return self.base.fc(features), self.meant(features)

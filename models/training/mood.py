@@ -5,7 +5,6 @@ import torch
 import torch.nn as nn
 
 from blend import mix
-from fit import in_parts
 from model import CLASSES
 from shrink import shrink
 
@@ -15,50 +14,23 @@ SMALLEST_HALF_TENSOR = 256  # elements; below, a Cast node costs more than it sa
 class Mood(nn.Module):
     """[N,1,112,112] grey 0..255 -> [N,8] probabilities in the order of CLASSES."""
 
-    def __init__(self, own, second, rule):
+    def __init__(self, own, prior, rule):
         super().__init__()
-        self.own, self.second, self.rule = copy.deepcopy(own), copy.deepcopy(second), rule
-        self.gate = nn.Linear(second.original.in_features, len(CLASSES))
-        with torch.no_grad():
-            self.gate.weight.zero_()
-            self.gate.weight[:-1] = second.original.weight
-            self.gate.bias[:-1] = second.original.bias
-            self.gate.bias[-1] = rule["gate"]["reject"]
+        self.own, self.prior, self.rule = copy.deepcopy(own), copy.deepcopy(prior), rule
+        self.prior.head = with_reject_row(prior.head, rule["rejectLogit"])
         self.eval().requires_grad_(False)
         for weight in self.parameters():
             if weight.numel() >= SMALLEST_HALF_TENSOR:  # as the file will hold them, so that all figures are the file's
                 weight.copy_(weight.half().float())
 
     def forward(self, x):
-        small = self.own.features(shrink(x))
-        large = self.second.features(x)
-        return mix(
-            self.rule,
-            {
-                "own seen": self.own.seen(small),
-                "own meant": self.own.meant(small),
-                "second seen": self.second.seen(large),
-                "second meant": self.second.meant(large),
-                "gate": self.gate(large),
-            },
-        )
-
-
-def part_way(begun, trained, share):
-    """The second net with a share of its fine-tuning: weights on the line from where it began. Half-way keeps much of what the
-    prior knew of posed faces and has most of what training brought."""
-    net, begin = copy.deepcopy(trained), begun.state_dict()
-    net.load_state_dict({name: begin[name].lerp(value, share) for name, value in trained.state_dict().items()})
-    return net.eval()
+        return mix(self.rule, self.own.seen(shrink(x)).softmax(1), self.prior(x).softmax(1))
 
 
 @torch.no_grad()
-def answers_of(own, second, grey):
-    """{head: logits} of crops [N,1,112,112] in 0..255."""
-
-    def heads(x):
-        small, large = own.features(shrink(x)), second.features(x)
-        return own.seen(small), own.meant(small), second.seen(large), second.meant(large), second.original(large)
-
-    names = ("own seen", "own meant", "second seen", "second meant", "original")
-    return dict(zip(names, in_parts(heads, grey)))
+def with_reject_row(head, reject):
+    """The head with one more output, a constant."""
+    wider = nn.Linear(head.in_features, len(CLASSES))
+    wider.weight.copy_(torch.cat([head.weight, torch.zeros(1, head.in_features)]))
+    wider.bias.copy_(torch.cat([head.bias, torch.tensor([float(reject)])]))
+    return wider

@@ -1,4 +1,4 @@
-"""Stage 3: the own net goes on, with a second head for what faces were to show."""
+"""Stage 2: the own net goes on, batch norms folded, and learns beside the raters' votes what the faces were to show."""
 import torch
 
 from fit import Recipe, fit, in_parts, meant_loss, rise_and_fall, seen_loss
@@ -8,11 +8,8 @@ MEANT_WEIGHT = 0.5
 RATE, DECAY = 4e-4, 2e-2
 
 
-def train_own(first, probes, split, valid, work, seed=0, share=1.0):
-    net = OwnNet()
-    net.base.load_state_dict(first)
-    net.meant.load_state_dict(probes["own meant"])
-    x = valid.crops(SIZE, valid.rows)
+def train_own(first, split, valid, work, seed=0, share=1.0):
+    """first: the folded net after stage 1."""
     recipe = Recipe(
         name="own",
         seed=2 + seed,
@@ -28,6 +25,10 @@ def train_own(first, probes, split, valid, work, seed=0, share=1.0):
         loss=own_loss,
         answers=lambda net: dict(zip(("seen", "meant"), in_parts(net, x, 256))),
     )
+    torch.manual_seed(recipe.seed)
+    net = OwnNet()
+    net.base.load_state_dict(first)
+    x = valid.crops(SIZE, valid.rows)
     return fit(recipe, net, split, valid, work, share)
 
 

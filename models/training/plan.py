@@ -13,10 +13,8 @@ class Stage(NamedTuple):
 
 STAGES = {
     "first": Stage("first.pt", (), 76, True),
-    "probes": Stage("probes.pt", ("first",), 7, False),
-    "own": Stage("own.pt", ("first", "probes"), 50, True),
-    "second": Stage("second.pt", ("probes",), 60, True),
-    "blend": Stage("blend.json", ("own", "second"), 3, False),
+    "own": Stage("own.pt", ("first",), 50, True),
+    "blend": Stage("blend.json", (), 3, False),
 }
 ALIGN_SECONDS = 17
 
@@ -30,7 +28,7 @@ class Plan:
             raise SystemExit(f"{args.data} has no ferplus/train and ferplus/valid with packed pictures (NAME.NN.u8.bin)")
         to_align = sum(count for shard, count in thousands.items() if not work.path(boxes_name(shard)).exists())
         self.work, self.names, self.seconds = work, [], {"align": to_align * ALIGN_SECONDS}
-        for name in ("own", "second", "blend"):
+        for name in ("own", "blend"):
             self.visit(name)
         for name in self.names:
             stage = STAGES[name]

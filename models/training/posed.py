@@ -9,7 +9,7 @@ import torch
 from align import align_folder, node
 from data import load_split, stem_of
 from model import CLASSES
-from second import LARGE
+from prior import LARGE
 
 
 def read_posed(folder, work):
@@ -29,7 +29,7 @@ def read_posed(folder, work):
 def read_pictures(place, work):
     file = work.path(f"{place.name}.crops.f32")
     if not file.exists():
-        subprocess.run(node("crops.ts", file, place, LARGE), check=True)
+        subprocess.run(node("../../tests/bench/mood-crops.ts", file, place, LARGE), check=True)
     with open(place / "labels.csv") as table:
         label = [CLASSES.index(row["label"]) if row["label"] in CLASSES else -1 for row in csv.DictReader(table)]
     crops = np.fromfile(file, np.float32).reshape(-1, 1, LARGE, LARGE)

@@ -1,20 +1,25 @@
 """The stages, each made once and kept in the work folder; in the end the export and its report."""
 import json
+from pathlib import Path
+
+import torch
 
 from align import align_folder, check
-from blend import TUNED, choose
+from blend import calibrate, choose
 from data import load_split
 from export import export
 from first_net import CROP_FACTOR, read_first, train_first
+from fit import in_parts
 from model import OwnNet
-from mood import Mood, answers_of, part_way
+from mood import Mood
 from own_net import train_own
 from plan import Plan
 from posed import read_posed
-from probes import fit_probes, view_features
+from prior import LARGE, load_prior
 from report import measure, write_report
-from second import LARGE, SecondNet, load_prior
-from second_net import begin_second, train_second
+from shrink import shrink
+
+SET_BY_HAND = Path(__file__).with_name("blend.json")
 
 
 class Stages:
@@ -47,43 +52,32 @@ class Stages:
             net = train_first(*self.splits(CROP_FACTOR), **self.common())
         self.work.finish("first", net.state_dict())
 
-    def make_probes(self):
-        own = OwnNet()
-        own.base.load_state_dict(self.work.read("first"))
-        second = load_prior(SecondNet(), self.args.prior).eval()
-        features = view_features(own.eval(), second, self.train, self.work, self.args.seed)
-        self.work.finish("probes", fit_probes(features, self.train))
-
     def make_own(self):
-        net = train_own(self.work.read("first"), self.work.read("probes"), self.train, self.valid, **self.common())
+        net = train_own(self.work.read("first"), self.train, self.valid, **self.common())
         self.work.finish("own", net.state_dict())
 
-    def make_second(self):
-        begun = begin_second(self.args.prior, self.work.read("probes"))
-        state = {name: value.clone() for name, value in begun.state_dict().items()}
-        trained = train_second(begun, self.train, self.valid, **self.common())
-        self.work.finish("second", {"begun": state, "trained": trained.state_dict()})
-
     def nets(self):
-        """The own net, and the second one with a share of its fine-tuning."""
-        own, begun, trained = OwnNet(), SecondNet(), SecondNet()
+        own = OwnNet()
         own.load_state_dict(self.work.read("own"))
-        states = self.work.read("second")
-        begun.load_state_dict(states["begun"])
-        trained.load_state_dict(states["trained"])
-        return own.eval(), lambda share: part_way(begun, trained, share)
+        return own.eval(), load_prior(self.args.prior)
 
+    @torch.no_grad()
     def make_blend(self):
-        own, second = self.nets()
+        own, prior = self.nets()
         grey = self.valid.crops(LARGE, self.valid.rows) * 255
-        answers = {share: answers_of(own, second(share), grey) for share in TUNED}
-        rule = choose(answers, self.valid, self.args.floor, self.args.seed)
+        views = (grey, grey.flip(3))
+        own_logits = [in_parts(lambda x: own.seen(shrink(x)), view) for view in views]
+        prior_logits = [in_parts(prior, view) for view in views]
+        if self.args.floor is None:
+            rule = json.loads(SET_BY_HAND.read_text())
+        else:
+            rule = choose(own_logits, prior_logits, self.valid, self.args.floor)
+        rule = calibrate(rule, own_logits, prior_logits, self.valid)
         self.work.path("blend.json").write_text(json.dumps(rule, indent=1) + "\n")
 
     def export(self):
-        own, second = self.nets()
         rule = json.loads(self.work.path("blend.json").read_text())
-        mood = Mood(own, second(rule["tuned"]), rule)
+        mood = Mood(*self.nets(), rule)
         file = self.args.out or self.work.path("mood.onnx")
         checked = check(file, export(mood, file))
         labelled = (self.valid.label >= 0).nonzero()[:, 0]
@@ -92,7 +86,7 @@ class Stages:
             sets.update(read_posed(self.args.measure, self.work))
         figures = {
             "sets": {name: measure(mood, *one) for name, one in sets.items()},
-            "rule": rule,
+            "blend": rule,
             "bytes": file.stat().st_size,
             **checked,
         }

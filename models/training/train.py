@@ -4,7 +4,6 @@ Says how long it will take and how far it is; after an interruption the same com
 stages. Repeatable for one seed, thread count and PyTorch build.
 """
 import argparse
-import json
 import os
 import sys
 from pathlib import Path
@@ -33,7 +32,9 @@ def arguments():
         help="folder with face-api's expression net; default: of the installed package",
     )
     parser.add_argument("--measure", type=Path, help="folder of posed sets: measured at the end, never used for a choice")
-    parser.add_argument("--floor", type=float, default=0.85, help="least accuracy over four moods on valid that a blend may have")
+    parser.add_argument(
+        "--floor", type=float, help="choose the blend anew, on valid only: least accuracy over four moods; default: blend.json here"
+    )
     parser.add_argument("--seed", type=int, default=0, help="another shows how much of a figure is luck; default 0")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--share", type=float, default=1.0, help="of each training's epochs: less, to try the whole out")
@@ -54,7 +55,7 @@ def main():
     from work import Interrupted, Work
 
     torch.set_num_threads(args.threads)
-    choices = {"first": str(args.first), "seed": args.seed, "threads": args.threads, "share": args.share}
+    choices = {"first": str(args.first), "floor": args.floor, "seed": args.seed, "threads": args.threads, "share": args.share}
     work = Work(args.work, {"data": str(args.data.resolve()), **choices})
     work.listen()
     try:

@@ -1,4 +1,4 @@
-"""The second opinion: face-api's expression net, which reads 112 x 112 pictures and was trained on other faces."""
+"""The prior, our second opinion: face-api's expression net as published, which reads 112 x 112 and learned from other faces."""
 import json
 from pathlib import Path
 
@@ -10,7 +10,6 @@ import torch.nn.functional as F
 from model import CLASSES, mean_of_places
 
 LARGE = 112  # pixels a side
-FEATURES = 256
 WIDTHS = (32, 64, 128, 256)
 MEAN_RGB = (122.782, 117.001, 104.298)  # what the prior subtracts
 MEAN = sum(MEAN_RGB) / 3
@@ -77,34 +76,21 @@ class Dense(nn.Module):
         return y
 
 
-class SecondNet(nn.Module):
-    """[N,1,112,112] grey 0..255 -> logits of its heads. The sum of the prior's RGB filters reads grey: three equal
-    channels need no three filters."""
+class PriorNet(nn.Module):
+    """[N,1,112,112] grey 0..255 -> [N,7] logits in the order of CLASSES without contempt. The sum of the prior's RGB filters reads
+    grey: three equal channels need no three filters."""
 
     def __init__(self):
         super().__init__()
         widths = (1, *WIDTHS)
         self.blocks = nn.ModuleList([Dense(widths[k], widths[k + 1], first=k == 0) for k in range(len(WIDTHS))])
-        self.drop = nn.Dropout(0.2)
-        self.original = nn.Linear(FEATURES, len(PRIOR_CLASSES))  # the prior's own answer, in the order of CLASSES
-        self.seen = nn.Linear(FEATURES, len(CLASSES))
-        self.meant = nn.Linear(FEATURES, len(CLASSES))
+        self.head = nn.Linear(WIDTHS[-1], len(PRIOR_CLASSES))
 
-    def features(self, x):
+    def forward(self, x):
         x = (x - MEAN) / 255
         for block in self.blocks:
             x = block(x)
-        return mean_of_places(x)
-
-    def forward(self, x):
-        features = self.drop(self.features(x))
-        return self.seen(features), self.meant(features)
-
-    def trainable(self):
-        """All but the first block, which sees edges like everybody's, and the prior's own head."""
-        self.blocks[0].requires_grad_(False)
-        self.original.requires_grad_(False)
-        return [weight for weight in self.parameters() if weight.requires_grad]
+        return self.head(mean_of_places(x))
 
 
 def read_prior(folder):
@@ -129,9 +115,9 @@ def read_prior(folder):
 
 
 @torch.no_grad()
-def load_prior(net, folder):
-    """Puts the prior into the blocks and the original head. TensorFlow keeps [height, width, in, out]."""
-    weights = read_prior(folder)
+def load_prior(folder):
+    """The net with the published weights, of which nothing is trained here. TensorFlow keeps [height, width, in, out]."""
+    weights, net = read_prior(folder), PriorNet()
     for index, block in enumerate(net.blocks):
         layers = [block.halve, *block.more]
         for layer, name in zip(layers, (f"dense{index}/conv{k}" for k in range(4))):
@@ -145,6 +131,6 @@ def load_prior(net, folder):
                 layer.point.weight.copy_(weights[f"{name}/pointwise_filter"].permute(3, 2, 0, 1))
                 layer.point.bias.copy_(weights[f"{name}/bias"])
     order = [PRIOR_CLASSES.index(name) for name in CLASSES if name in PRIOR_CLASSES]
-    net.original.weight.copy_(weights["fc/weights"].t()[order])
-    net.original.bias.copy_(weights["fc/bias"][order])
-    return net
+    net.head.weight.copy_(weights["fc/weights"].t()[order])
+    net.head.bias.copy_(weights["fc/bias"][order])
+    return net.eval()

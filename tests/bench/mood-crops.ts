@@ -6,12 +6,14 @@ import { moodSquare } from '../../daemon/seeing/mesh.ts';
 import { decodeAny } from '../../daemon/vision/decode.ts';
 import { openSessions } from '../../daemon/vision/sessions.ts';
 
-// node models/training/crops.ts OUT.f32 DIR SIDE
-// Cuts the faces out of whole pictures (DIR/labels.csv with file,label and DIR/images/) as the box does. OUT gets SIDE × SIDE
+// node tests/bench/mood-crops.ts OUT.f32 DIR SIDE
+// Cuts the faces out of whole pictures (DIR/labels.csv with file,label and DIR/images/) as the box does; models/training
+// measures a model with them. OUT gets SIDE × SIDE
 // float32 a row of labels.csv, grey 0…255, all NaN where no face was found; of several faces the largest counts.
 
 const [out, dir, side] = process.argv.slice(2);
-if (out === undefined || dir === undefined || !(Number(side) > 0)) throw new Error('usage: crops.ts OUT.f32 DIR SIDE');
+if (out === undefined || dir === undefined || !(Number(side) > 0))
+  throw new Error('usage: mood-crops.ts OUT.f32 DIR SIDE');
 const sidePx = Number(side);
 await using models = await openSessions();
 const files = (await readFile(join(dir, 'labels.csv'), 'utf8'))
