@@ -17,9 +17,9 @@ const HELP = `Measures how many faces are found, on counted photographs.
   DIR holds index.json ({photos: [{file, faces}]}) and images/. Writes {photos, faces, recall, extra, goals}:
   faces = counted by people, recall = found of them (a photo's surplus does not make up for another's lack), extra = surplus.
 
-  --sizes  Shrinks each face of the photographs to 24, 32, 48 and 64 px on a canvas of 1280 × 720 and writes {photos, sizes, goals}, with
+  --sizes  Shrinks up to four faces of each photograph to 24, 32, 48 and 64 px on a canvas of 1280 × 720 and writes {photos, sizes, goals}, with
            {sizePx, faces, recall, recallFilm, extra, extraFilm} a size: by one look at a still picture, and by following a film of it
-           for six seconds. The truth is what is found in the photographs as they are. It takes a quarter of an hour.
+           for six seconds. The truth is what is found in the photographs as they are. It takes some minutes.
 
 Exit code: 0; 1 when a goal is missed; 2 for a wrong call; 3 when the models are missing or damaged.
 `;

@@ -110,6 +110,15 @@ describe('a seer', () => {
     expect(numbers.at(-1)).toEqual([1]);
   });
 
+  test('gives up what only its mesh takes for a face', async () => {
+    const near: Person = { ...anna, side: 120 };
+    const coat: Person = { ...near, level: CLOTH_LEVEL };
+    const steps = [[near], [near], ...Array.from({ length: 12 }, () => [coat])];
+    const numbers = await film(new Seer(new FakeModels()), steps);
+    expect(numbers[3]).toEqual([1]);
+    expect(numbers.at(-1)).toEqual([]);
+  });
+
   test('finds small faces at the far end, tile by tile', async () => {
     const far: Person = { level: 120, x: 560, y: 60, side: 9 };
     const numbers = await film(
