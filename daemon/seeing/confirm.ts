@@ -3,7 +3,7 @@ import { nextSquare, type Mesh } from './mesh.ts';
 import type { Nets } from './nets.ts';
 import type { Picture } from './picture.ts';
 import { smallestTilePx } from './sweep.ts';
-import { isSameFace } from './tracks.ts';
+import { isOffCentre, isSameFace } from './tracks.ts';
 
 /** 0…1: least detector score of something new; faces that are small even in the smallest tiles score less. */
 export const MIN_NEW = 0.45;
@@ -47,14 +47,27 @@ export async function readConfirmed(
   return (await looksAgain()) ? mesh : null;
 }
 
+interface Place {
+  readonly place: Detection;
+  readonly minScore: number;
+  /** The next picture is read from where this one ends: a first mesh that is sure and lies right need not be settled now. */
+  readonly goesOn?: boolean;
+}
+
 /** Reads the mesh at a detection, settled; null when there is no face. Only the settled one is judged: of small faces the first is bad. */
 export async function readSettled(
   nets: Nets,
   picture: Picture,
-  { place, minScore }: { readonly place: Detection; readonly minScore: number },
+  { place, minScore, goesOn = false }: Place,
 ): Promise<Mesh | null> {
-  let mesh = await nets.mesh(picture, squareOfDetection(place));
-  for (let pass = 1; pass < PASSES; pass++) mesh = await nets.mesh(picture, nextSquare(mesh));
+  let square = squareOfDetection(place);
+  let mesh = await nets.mesh(picture, square);
+  for (let pass = 1; pass < PASSES; pass++) {
+    const next = nextSquare(mesh);
+    if (goesOn && mesh.score >= SURE_MESH && !isOffCentre(square, next)) break;
+    square = next;
+    mesh = await nets.mesh(picture, square);
+  }
   return mesh.score < minScore ? null : mesh;
 }
 

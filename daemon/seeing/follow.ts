@@ -175,7 +175,7 @@ export class Follower {
     const mesh = await readConfirmed(
       place,
       () => isSeenCloser(this.#nets, picture, place),
-      () => readSettled(this.#nets, picture, { place, minScore: this.#limits.minMesh }),
+      () => readSettled(this.#nets, picture, { place, minScore: this.#limits.minMesh, goesOn: true }),
     );
     if (mesh === null) {
       this.#refused = [...this.#refused, { place, untilMs: atMs + REFUSED_MS }];
