@@ -75,8 +75,8 @@ describe('mood', () => {
     for (const [index, { probs }] of saved.mood.entries()) {
       const alone = (await session.run({ grey: new Tensor('float32', greys[index]!, [1, 1, side, side]) }))['probs']!;
       probs.forEach((probability, mood) => {
-        expect(Math.abs((alone.data as Float32Array)[mood]! - probability)).toBeLessThan(2e-3);
-        expect(Math.abs(together[index * 8 + mood]! - probability)).toBeLessThan(2e-3);
+        expect(Math.abs((alone.data as Float32Array)[mood]! - probability)).toBeLessThan(1e-3);
+        expect(Math.abs(together[index * 8 + mood]! - probability)).toBeLessThan(1e-3);
       });
     }
   });
