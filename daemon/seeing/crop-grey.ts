@@ -1,11 +1,9 @@
+import { BLUE, greyRound, GREEN, RED, sumBilinear, type SampleRow } from './grey-patch.ts';
 import type { Picture, Square } from './picture.ts';
 import { spanInside, type RowPath, type Span } from './span.ts';
 
-/** Luma weights of BT.601, which the mood net was trained with, in 1/65536. */
-const RED = 19595;
-const GREEN = 38470;
-const BLUE = 7471;
 const ONE = 65536;
+const SHARE = 1 / ONE;
 /** Samples a side of one output pixel, at most. */
 const MAX_SAMPLES = 8;
 
@@ -23,14 +21,14 @@ export interface GreyInput {
 export function cropGrey(picture: Picture, square: Square, input: GreyInput): void {
   const samples = Math.min(MAX_SAMPLES, Math.max(1, Math.ceil(square.sidePx / input.sidePx)));
   // From three samples a side on, the mean smooths more than interpolation would.
-  const sample = samples > 2 ? sumNearest : sumBilinear;
+  const patch = samples > 2 ? null : greyRound(picture, square);
   const { out, at, sidePx: side } = input;
   const fine = side * samples;
   const step = square.sidePx / fine;
   const cos = Math.cos(square.angle) * step;
   const sin = Math.sin(square.angle) * step;
-  const norm = 1 / (ONE * samples * samples);
-  const run: Run = {
+  const norm = 1 / (samples * samples);
+  const run: SampleRow = {
     x: 0,
     y: 0,
     dx: Math.round(cos * ONE),
@@ -39,25 +37,21 @@ export function cropGrey(picture: Picture, square: Square, input: GreyInput): vo
     sums: new Float64Array(side),
   };
   const half = 0.5 - fine / 2;
+  const { left, top } = patch ?? { left: 0, top: 0 };
   for (let row = 0; row < side; row++) {
     run.sums.fill(0);
     for (let k = 0; k < samples; k++) {
       const v = row * samples + k + half;
-      run.x = Math.round((square.cx + cos * half - sin * v - 0.5) * ONE);
-      run.y = Math.round((square.cy + sin * half + cos * v - 0.5) * ONE);
-      sample(picture, run);
+      run.x = Math.round((square.cx - left + cos * half - sin * v - 0.5) * ONE);
+      run.y = Math.round((square.cy - top + sin * half + cos * v - 0.5) * ONE);
+      if (patch === null) sumNearest(picture, run);
+      else sumBilinear(patch, run);
     }
     for (let i = 0; i < side; i++) out[at + row * side + i] = run.sums[i]! * norm;
   }
 }
 
-/** One line of samples through the picture, and the sums it adds to, `samples` neighbours into one. */
-interface Run extends RowPath {
-  readonly samples: number;
-  readonly sums: Float64Array;
-}
-
-function sumNearest(picture: Picture, run: Run): void {
+function sumNearest(picture: Picture, run: SampleRow): void {
   const { samples, sums } = run;
   const limit = { x: picture.widthPx * ONE, y: picture.heightPx * ONE };
   // Half a pixel on, so that cutting off the fraction rounds.
@@ -71,7 +65,7 @@ function sumNearest(picture: Picture, run: Run): void {
   sumRepeating(picture, path, { ...run, first: end, end: sums.length });
 }
 
-type Sums = Pick<Run, 'samples' | 'sums'> & Span;
+type Sums = Pick<SampleRow, 'samples' | 'sums'> & Span;
 
 /** Adds the three channels up apart and weighs them once an output pixel, in integers as V8 adds them without checks. */
 function sumInside(picture: Picture, path: RowPath, { samples, sums, first, end }: Sums): void {
@@ -90,7 +84,7 @@ function sumInside(picture: Picture, path: RowPath, { samples, sums, first, end 
       green = (green + data[at + 1]!) | 0;
       blue = (blue + data[at + 2]!) | 0;
     }
-    sums[i]! += Math.imul(red, RED) + Math.imul(green, GREEN) + Math.imul(blue, BLUE);
+    sums[i]! += (Math.imul(red, RED) + Math.imul(green, GREEN) + Math.imul(blue, BLUE)) * SHARE;
   }
 }
 
@@ -113,31 +107,6 @@ function sumRepeating(picture: Picture, path: RowPath, { samples, sums, first, e
       green += data[at + 1]!;
       blue += data[at + 2]!;
     }
-    sums[i]! += red * RED + green * GREEN + blue * BLUE;
+    sums[i]! += (red * RED + green * GREEN + blue * BLUE) * SHARE;
   }
 }
-
-function sumBilinear(picture: Picture, run: Run): void {
-  const { data, widthPx, heightPx } = picture;
-  const { samples, sums } = run;
-  const xMax = (widthPx - 1) * ONE;
-  const yMax = (heightPx - 1) * ONE;
-  for (let i = 0, n = 0; i < sums.length; i++) {
-    for (let k = 0; k < samples; k++, n++) {
-      const x = Math.min(xMax, Math.max(0, run.x + n * run.dx));
-      const y = Math.min(yMax, Math.max(0, run.y + n * run.dy));
-      const left = x >> 16;
-      const top = y >> 16;
-      const a = (top * widthPx + left) * 3;
-      const right = left + 1 < widthPx ? 3 : 0;
-      const b = top + 1 < heightPx ? a + widthPx * 3 : a;
-      const fx = (x & 65535) / ONE;
-      const fy = (y & 65535) / ONE;
-      const above = lumaAt(data, a) * (1 - fx) + lumaAt(data, a + right) * fx;
-      const below = lumaAt(data, b) * (1 - fx) + lumaAt(data, b + right) * fx;
-      sums[i]! += above * (1 - fy) + below * fy;
-    }
-  }
-}
-
-const lumaAt = (data: Uint8Array, at: number): number => data[at]! * RED + data[at + 1]! * GREEN + data[at + 2]! * BLUE;

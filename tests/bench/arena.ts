@@ -7,6 +7,8 @@ import type { Film } from './frames.ts';
 
 /** Frames a contender sees before the next one's turn: short, so that a disturbance hits all alike. */
 const BLOCK_FRAMES = 12;
+/** Until all that is hot has been compiled. */
+const WARM_FRAMES = 36;
 
 /** One contender's process. */
 export class Fighter implements AsyncDisposable {
@@ -24,11 +26,7 @@ export class Fighter implements AsyncDisposable {
     // Whatever a contender prints goes to stderr: stdout is for the result.
     const child = fork(path, { stdio: ['ignore', 2, 2, 'ipc'] });
     const fighter = new Fighter(name, child);
-    await fighter.#ask({
-      kind: 'load',
-      frames: film.frames.map((frame) => frame.toString('base64')),
-      empty: film.empty.toString('base64'),
-    });
+    await fighter.#ask({ kind: 'load', frames: film.frames.map((frame) => frame.toString('base64')) });
     return fighter;
   }
 
@@ -57,7 +55,12 @@ export class Fighter implements AsyncDisposable {
   figures(mode: Mode): Figures {
     const ms = this.#blocks[mode].flatMap((block) => block.ms);
     const cpuMs = this.#blocks[mode].reduce((sum, block) => sum + block.cpuMs, 0) / ms.length;
-    return { medianMs: rounded(medianOf(ms)), p95Ms: rounded(quantileOf(ms, 0.95)), cpuMs: rounded(cpuMs) };
+    return {
+      medianMs: rounded(medianOf(ms)),
+      p10Ms: rounded(quantileOf(ms, 0.1)),
+      p95Ms: rounded(quantileOf(ms, 0.95)),
+      cpuMs: rounded(cpuMs),
+    };
   }
 
   /** Share of the frames in which it found the one face. */
@@ -81,7 +84,9 @@ export class Fighter implements AsyncDisposable {
 
 /** Lets all contenders see the whole film, a block each in turn, who begins changing from round to round. */
 export async function compete(fighters: readonly Fighter[], mode: Mode, frames: number): Promise<void> {
-  for (const fighter of fighters) await fighter.block(mode, 0, true);
+  for (const fighter of fighters) {
+    for (let from = 0; from < WARM_FRAMES; from += BLOCK_FRAMES) await fighter.block(mode, from, true);
+  }
   for (let from = 0, round = 0; from + BLOCK_FRAMES <= frames; from += BLOCK_FRAMES, round++) {
     for (let i = 0; i < fighters.length; i++) await fighters[(i + round) % fighters.length]!.block(mode, from);
   }

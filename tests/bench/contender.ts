@@ -5,7 +5,7 @@
 export type Mode = 'tracking' | 'detecting';
 
 export type Order =
-  | { readonly kind: 'load'; readonly frames: readonly string[]; readonly empty: string }
+  | { readonly kind: 'load'; readonly frames: readonly string[] }
   | { readonly kind: 'block'; readonly mode: Mode; readonly from: number; readonly to: number }
   | { readonly kind: 'extras' };
 
@@ -19,7 +19,7 @@ export interface Block {
 
 /** What a contender must do. Frames are JPEG bytes. */
 export interface Contender {
-  load(frames: readonly Buffer[], empty: Buffer): Promise<void>;
+  load(frames: readonly Buffer[]): Promise<void>;
   /** Looks at one frame and returns how many faces it found. */
   look(frame: number, mode: Mode): Promise<number>;
   /** Anything only this contender can tell, after all blocks. */
@@ -40,10 +40,7 @@ export function serve(contender: Contender): void {
 
 async function answer(contender: Contender, order: Order): Promise<unknown> {
   if (order.kind === 'load') {
-    await contender.load(
-      order.frames.map((frame) => Buffer.from(frame, 'base64')),
-      Buffer.from(order.empty, 'base64'),
-    );
+    await contender.load(order.frames.map((frame) => Buffer.from(frame, 'base64')));
     return { ready: true };
   }
   if (order.kind === 'extras') return { ...(await contender.extras()), rssMb: process.memoryUsage.rss() / 1e6 };
