@@ -28,9 +28,9 @@ const LEAST_RECALL = 0.95;
 /** Surplus faces. */
 const MOST_EXTRA = 2;
 /** By size in pixels, for the film: what the product does. */
-const LEAST_RECALL_AT: Readonly<Record<number, number>> = { 24: 0.85, 32: 0.95, 48: 0.98, 64: 0.98 };
+const LEAST_RECALL_AT: Readonly<Record<number, number>> = { 24: 0.9, 32: 0.95, 48: 0.95, 64: 0.95 };
 /** Surplus faces for each canvas. */
-const MOST_EXTRA_A_CANVAS = 0.03;
+const MOST_EXTRA_A_CANVAS = 0.05;
 
 const Index = Type.Object({
   photos: Type.Array(Type.Object({ file: Type.String(), faces: Type.Integer({ minimum: 0 }) }), { minItems: 1 }),
