@@ -10,8 +10,11 @@ export interface FaceFound {
   readonly score: number;
   /** 478 × (x, y, z) in pixels of the picture; z counts from the head's centre, negative = nearer. */
   readonly points: Float32Array;
-  /** Probabilities of the eight FER+ classes in the order of `FER_CLASSES`. */
+  /**
+   * Probabilities of the eight FER+ classes in the order of `FER_CLASSES`, read now or up to a fifth of a second ago. In a film, eight equal
+   * ones where the quality is 0.
+   */
   readonly moods: Float32Array;
-  /** 0…1: how far this face can be read (size, pose, light, sharpness). */
+  /** 0…1: how far this face can be read (size, pose, light, sharpness), as a share of the mood net's accuracy; 0 = not, see `qualityOf`. */
   readonly quality: number;
 }

@@ -1,13 +1,11 @@
-import sharp from 'sharp';
 import { lookOnce } from '../../seeing/look-once.ts';
 import type { BoxPx, Picture } from '../../seeing/picture.ts';
 import { Seer, type SeerModels } from '../../seeing/seer.ts';
 import { isSameFace } from '../../seeing/tracks.ts';
 import { decodeAny } from '../../vision/decode.ts';
+import { shrinkOnto } from '../../vision/shrink.ts';
 
 const CANVAS: readonly [number, number] = [1280, 720];
-const WALL = '#6a6a60';
-const JPEG_QUALITY = 88;
 /** The longer side of a face's box, in pixels of the canvas. */
 export const FACE_SIZES_PX = [24, 32, 48, 64] as const;
 /** A photograph is only ever shrunk, and clearly so. */
@@ -107,19 +105,7 @@ async function shrink(
   const [x, y] = CANVAS.map((side, i) => sizePx + ((turn * (i === 0 ? 0.618034 : 0.754878)) % 1) * (side - 2 * sizePx));
   const left = Math.round(x! - (box[0] + box[2] / 2) * scale);
   const top = Math.round(y! - (box[1] + box[3] / 2) * scale);
-  const part = {
-    left: Math.max(0, -left),
-    top: Math.max(0, -top),
-    width: Math.min(width, CANVAS[0] - left) - Math.max(0, -left),
-    height: Math.min(height, CANVAS[1] - top) - Math.max(0, -top),
-  };
-  const shrunk = await sharp(bytes).autoOrient().flatten().resize(width, height, { fit: 'fill' }).png().toBuffer();
-  const jpeg = await sharp({ create: { width: CANVAS[0], height: CANVAS[1], channels: 3, background: WALL } })
-    .composite([
-      { input: await sharp(shrunk).extract(part).png().toBuffer(), left: Math.max(0, left), top: Math.max(0, top) },
-    ])
-    .jpeg({ quality: JPEG_QUALITY })
-    .toBuffer();
+  const canvas = await shrinkOnto(CANVAS, bytes, { left, top, width, height });
   const place = (b: BoxPx): BoxPx => [b[0] * scale + left, b[1] * scale + top, b[2] * scale, b[3] * scale];
-  return { canvas: await decodeAny(jpeg), wanted: place(box), all: boxes.map(place) };
+  return { canvas, wanted: place(box), all: boxes.map(place) };
 }
