@@ -7,8 +7,8 @@ import type { Film } from './frames.ts';
 
 /** Frames a contender sees before the next one's turn: short, so that a disturbance hits all alike. */
 const BLOCK_FRAMES = 12;
-/** Until all that is hot has been compiled. */
-const WARM_FRAMES = 36;
+/** Twice the film: until all that is hot has been compiled, which takes a busy machine a while. */
+const WARM_ROUNDS = 2;
 
 /** One contender's process. */
 export class Fighter implements AsyncDisposable {
@@ -85,7 +85,9 @@ export class Fighter implements AsyncDisposable {
 /** Lets all contenders see the whole film, a block each in turn, who begins changing from round to round. */
 export async function compete(fighters: readonly Fighter[], mode: Mode, frames: number): Promise<void> {
   for (const fighter of fighters) {
-    for (let from = 0; from < WARM_FRAMES; from += BLOCK_FRAMES) await fighter.block(mode, from, true);
+    for (let round = 0; round < WARM_ROUNDS; round++) {
+      for (let from = 0; from + BLOCK_FRAMES <= frames; from += BLOCK_FRAMES) await fighter.block(mode, from, true);
+    }
   }
   for (let from = 0, round = 0; from + BLOCK_FRAMES <= frames; from += BLOCK_FRAMES, round++) {
     for (let i = 0; i < fighters.length; i++) await fighters[(i + round) % fighters.length]!.block(mode, from);
