@@ -97,6 +97,26 @@ describe('faces of photographs that pass each other', () => {
     expect(seen.at(-1)).toHaveLength(0);
   });
 
+  test('are followed ten at a time, each under its number', async () => {
+    const heads = await Promise.all(
+      [3, 5, 6].map(async (n) =>
+        cutHead(models, await readFile(new URL(`sample${n}.jpg`, SAMPLES)), { index: 0, facePx: 62 }),
+      ),
+    );
+    const crowd = (shift: number): Placed[] =>
+      Array.from({ length: 10 }, (_, i) => ({
+        head: heads[i % 3]!,
+        x: 75 + 115 * (i % 5) + shift * (i % 2 === 0 ? 1 : -1),
+        y: i < 5 ? 130 + shift : 340 - shift,
+      }));
+    const film = Array.from({ length: 16 }, (_, i) => crowd(14 * Math.sin(i / 2)));
+    const seen = await play(film);
+    const numbers = film[8]!.map((head) => numberAt(seen[8]!, head));
+    expect(new Set(numbers).size).toBe(10);
+    expect(numbers).not.toContain(null);
+    for (let i = 8; i < film.length; i++) expect(film[i]!.map((head) => numberAt(seen[i]!, head))).toEqual(numbers);
+  });
+
   test('get a new number after they were away', async () => {
     const face = { head: anna, x: 320, y: 240 };
     const film = [[face], [face], ...Array.from({ length: 8 }, () => []), ...Array.from({ length: 6 }, () => [face])];
