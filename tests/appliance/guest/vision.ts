@@ -1,0 +1,170 @@
+import { once } from 'node:events';
+import { openSync } from 'node:fs';
+import { chmod, mkdir, readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
+import type {
+  RoomSeen,
+  VisionFailed,
+  VisionMessage,
+  VisionSettings,
+  VisionStatus,
+} from '../../../daemon/contract/vision.ts';
+import { Fanout } from '../../../daemon/lib/fanout.ts';
+import { Store } from '../../../daemon/lib/store.ts';
+import { openDaemonWire, type Wire } from '../../../daemon/vision/wire.ts';
+import { openFiles } from './devices.ts';
+import { PRODUCT, SHARE } from './places.ts';
+import { as, start, type RunningProgram } from './programs.ts';
+
+type CameraState = VisionStatus['camera']['state'];
+
+const FOLDER = '/run/mooddj-checks';
+const SOCKET = `${FOLDER}/eyes`;
+/** As in systemd/mooddj-vision.service. */
+const NODE_FLAGS = ['--disable-sigusr1', '--max-semi-space-size=1'];
+const MEMORY = ['MALLOC_ARENA_MAX=1', 'MALLOC_TRIM_THRESHOLD_=131072'];
+/** Loading three nets takes long here. */
+const LIMIT_MS = 120_000;
+
+/**
+ * The product's vision process under its own user, told by this process what the daemon would tell it, over the same socket and in the
+ * same words. Unlike the daemon's end it can say every setting, and does not start the process again by itself.
+ */
+export class Vision implements AsyncDisposable {
+  readonly #server: Server;
+  readonly #output = openSync(`${SHARE}/vision.log`, 'a');
+  readonly #seen = new Fanout<RoomSeen>();
+  readonly #status = new Store<VisionStatus | VisionFailed | null>(null);
+  #settings: VisionSettings = {
+    kind: 'settings',
+    cameraOn: true,
+    source: 'auto',
+    mesh: false,
+    // A look takes three seconds of a processor here, and holds the process up meanwhile.
+    looksPerSecond: 0.2,
+    framesPerSecond: 5,
+  };
+  #wire: Wire<VisionMessage, VisionSettings> | null = null;
+  #process: RunningProgram | null = null;
+  /** How often the process has begun to open the camera. */
+  #openings = 0;
+  /** How the process ended, in words to append; empty while it runs. */
+  #lastEnd = '';
+
+  private constructor() {
+    this.#server = createServer((socket) => void this.#attend(openDaemonWire(socket)));
+  }
+
+  /** Listens; `run` starts the process. */
+  static async open(): Promise<Vision> {
+    await mkdir(FOLDER, { recursive: true });
+    const vision = new Vision();
+    vision.#server.listen(SOCKET);
+    await once(vision.#server, 'listening');
+    // Any user's process may connect here: which of them may open a camera is what a check looks at.
+    await chmod(FOLDER, 0o755);
+    await chmod(SOCKET, 0o666);
+    return vision;
+  }
+
+  /** Starts the process anew, as this user, and waits for its first words. */
+  async run(user = 'mooddj-vision', groups: 'own' | 'none' = 'own'): Promise<void> {
+    await this.kill();
+    const command = [process.execPath, ...NODE_FLAGS, `${PRODUCT}/dist/vision/main.js`, '--socket', SOCKET];
+    this.#process = start(as(user, groups, ['env', ...MEMORY, ...command]), this.#output);
+    const { pid, ended } = this.#process;
+    this.#lastEnd = '';
+    void ended.then((how) => (this.#lastEnd = `; the process ended: ${how}`));
+    await this.#until('the first words of the vision process', (status) => status.pid === pid);
+  }
+
+  /** `kill -9`. */
+  async kill(): Promise<void> {
+    await this.#process?.kill();
+    this.#process = null;
+  }
+
+  get pid(): number {
+    return this.#process?.pid ?? 0;
+  }
+
+  configure(change: Partial<Omit<VisionSettings, 'kind' | 'mesh'>>): void {
+    this.#settings = { ...this.#settings, ...change };
+    this.#wire?.say(this.#settings);
+  }
+
+  /** Waits until the camera is in one of these states; it may be so already. */
+  async camera(...states: readonly CameraState[]): Promise<VisionStatus['camera']> {
+    const fits = ({ camera }: VisionStatus): boolean => states.includes(camera.state);
+    return (await this.#until(`a camera that is ${states.join(' or ')}`, fits)).camera;
+  }
+
+  /** Changes what is wanted of the camera, and waits until it streams anew. */
+  async reopen(change: Partial<Omit<VisionSettings, 'kind' | 'mesh'>>): Promise<void> {
+    const before = this.#openings;
+    this.configure(change);
+    const what = `a camera that streams as ${JSON.stringify(change)}`;
+    await this.#until(what, ({ camera }) => this.#openings > before && camera.state === 'streaming');
+  }
+
+  /** The state of the camera as last told. */
+  get state(): CameraState | 'unknown' {
+    const status = this.#status.get();
+    return status?.kind === 'status' ? status.camera.state : 'unknown';
+  }
+
+  /** The next look that is so. */
+  async look(what: string, fits: (seen: RoomSeen) => boolean = () => true): Promise<RoomSeen> {
+    let looks = 0;
+    for await (const seen of this.#seen.read(AbortSignal.timeout(LIMIT_MS))) {
+      looks += 1;
+      if (fits(seen)) return seen;
+    }
+    throw new Error(
+      `${what}: not within ${LIMIT_MS / 1000} s, in ${looks} looks; the camera is ${this.state}${this.#lastEnd}`,
+    );
+  }
+
+  /** What the process holds of what runs out. */
+  async usage(): Promise<{ readonly fds: number; readonly rssMb: number }> {
+    const [, rssKb = '0'] = /^VmRSS:\s+(\d+)/m.exec(await readFile(`/proc/${this.pid}/status`, 'utf8')) ?? [];
+    return { fds: (await openFiles(this.pid)).length, rssMb: Math.round(Number(rssKb) / 1024) };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.kill();
+    this.#wire?.close();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  async #until(what: string, fits: (status: VisionStatus) => boolean): Promise<VisionStatus> {
+    for await (const status of this.#status.changes(AbortSignal.timeout(LIMIT_MS))) {
+      if (status?.kind === 'failed') throw new Error(`the vision process cannot work: ${status.message}`);
+      if (status !== null && fits(status)) return status;
+    }
+    throw new Error(
+      `${what}: not within ${LIMIT_MS / 1000} s; the status is ${JSON.stringify(this.#status.get())}${this.#lastEnd}`,
+    );
+  }
+
+  #hear(message: VisionStatus | VisionFailed): void {
+    // Counted here: who reads the status may miss one that another follows at once.
+    if (message.kind === 'status' && message.camera.state === 'opening') this.#openings += 1;
+    this.#status.update(() => message);
+  }
+
+  async #attend(wire: Wire<VisionMessage, VisionSettings>): Promise<void> {
+    this.#wire?.close();
+    this.#wire = wire;
+    wire.say(this.#settings);
+    for await (const heard of wire.heard()) {
+      if (heard.kind === 'mesh') continue;
+      if (heard.message.kind === 'seen') this.#seen.put(heard.message);
+      else this.#hear(heard.message);
+    }
+    if (this.#wire === wire) {
+      this.#wire = null;
+      this.#status.update(() => null);
+    }
+  }
+}
