@@ -1,5 +1,6 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
@@ -36,10 +37,11 @@ export interface RunningProgram extends AsyncDisposable {
   kill(): Promise<void>;
 }
 
-/** @param output file descriptor for all it says */
-export function start(command: readonly string[], output: number): RunningProgram {
+/** @param hear gets each line that it says of itself, on stderr */
+export function start(command: readonly string[], hear: (line: string) => void): RunningProgram {
   const [program = '', ...args] = command;
-  const child: ChildProcess = spawn(program, args, { stdio: ['ignore', output, output] });
+  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  createInterface({ input: child.stderr }).on('line', hear);
   const ended = once(child, 'exit').then(([code, signal]) => (code ?? signal) as number | string);
   const kill = async (): Promise<void> => {
     child.kill('SIGKILL');

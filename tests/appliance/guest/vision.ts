@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { openSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { chmod, mkdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import type {
@@ -32,7 +32,6 @@ const LIMIT_MS = 120_000;
  */
 export class Vision implements AsyncDisposable {
   readonly #server: Server;
-  readonly #output = openSync(`${SHARE}/vision.log`, 'a');
   readonly #seen = new Fanout<RoomSeen>();
   readonly #status = new Store<VisionStatus | VisionFailed | null>(null);
   #settings: VisionSettings = {
@@ -71,7 +70,7 @@ export class Vision implements AsyncDisposable {
   async run(user = 'mooddj-vision', groups: 'own' | 'none' = 'own'): Promise<void> {
     await this.kill();
     const command = [process.execPath, ...NODE_FLAGS, `${PRODUCT}/dist/vision/main.js`, '--socket', SOCKET];
-    this.#process = start(as(user, groups, ['env', ...MEMORY, ...command]), this.#output);
+    this.#process = start(as(user, groups, ['env', ...MEMORY, ...command]), note);
     const { pid, ended } = this.#process;
     this.#lastEnd = '';
     void ended.then((how) => (this.#lastEnd = `; the process ended: ${how}`));
@@ -147,7 +146,12 @@ export class Vision implements AsyncDisposable {
     );
   }
 
-  #hear(message: VisionStatus | VisionFailed): void {
+  #hear(message: VisionMessage): void {
+    if (message.kind === 'seen') {
+      note(`saw ${message.faces.length} face(s) in ${message.workMs.toFixed(0)} ms`);
+      this.#seen.put(message);
+      return;
+    }
     // Counted here: who reads the status may miss one that another follows at once.
     if (message.kind === 'status' && message.camera.state === 'opening') this.#openings += 1;
     this.#status.update(() => message);
@@ -159,8 +163,7 @@ export class Vision implements AsyncDisposable {
     wire.say(this.#settings);
     for await (const heard of wire.heard()) {
       if (heard.kind === 'mesh') continue;
-      if (heard.message.kind === 'seen') this.#seen.put(heard.message);
-      else this.#hear(heard.message);
+      this.#hear(heard.message);
     }
     if (this.#wire === wire) {
       this.#wire = null;
@@ -168,3 +171,7 @@ export class Vision implements AsyncDisposable {
     }
   }
 }
+
+/** For who looks for the reason of a failure: what the process said and saw, with the seconds since the start of the checks. */
+const note = (line: string): void =>
+  appendFileSync(`${SHARE}/vision.log`, `${(performance.now() / 1000).toFixed(2)} ${line}\n`);

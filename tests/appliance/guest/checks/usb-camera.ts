@@ -135,7 +135,7 @@ const isClosedWhenOff: Check<Rig> = async ({ vision, camera, node }) => {
 const isBusy: Check<Rig> = async ({ vision, node }) => {
   vision.configure({ cameraOn: false });
   await vision.camera('off');
-  const other = start(['v4l2-ctl', '-d', node, '--stream-mmap', '--stream-count=0'], process.stdout.fd);
+  const other = start(['v4l2-ctl', '-d', node, '--stream-mmap', '--stream-count=0'], () => undefined);
   try {
     await eventually('the other program to stream', 30_000, async () => (await holdersOf(node)).includes(other.pid));
     // Holding is not streaming yet.
