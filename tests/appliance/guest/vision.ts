@@ -25,6 +25,14 @@ const NODE_FLAGS = ['--disable-sigusr1', '--max-semi-space-size=1'];
 const MEMORY = ['MALLOC_ARENA_MAX=1', 'MALLOC_TRIM_THRESHOLD_=131072'];
 /** Loading three nets takes long here. */
 const LIMIT_MS = 120_000;
+const UNTROUBLED = new Set<CameraState>(['opening', 'streaming', 'off']);
+
+interface RunOptions {
+  readonly user?: string;
+  readonly groups?: 'own' | 'none';
+  /** Blind ones find nobody, and quickly: see `host/blind-models.ts`. */
+  readonly models?: 'real' | 'blind';
+}
 
 /**
  * The product's vision process under its own user, told by this process what the daemon would tell it, over the same socket and in the
@@ -39,12 +47,12 @@ export class Vision implements AsyncDisposable {
     cameraOn: true,
     source: 'auto',
     mesh: false,
-    // A look takes three seconds of a processor here, and holds the process up meanwhile.
-    looksPerSecond: 0.2,
+    looksPerSecond: 1,
     framesPerSecond: 5,
   };
   #wire: Wire<VisionMessage, VisionSettings> | null = null;
   #process: RunningProgram | null = null;
+  #faults: string[] = [];
   /** How often the process has begun to open the camera. */
   #openings = 0;
   /** How the process ended, in words to append; empty while it runs. */
@@ -66,10 +74,11 @@ export class Vision implements AsyncDisposable {
     return vision;
   }
 
-  /** Starts the process anew, as this user, and waits for its first words. */
-  async run(user = 'mooddj-vision', groups: 'own' | 'none' = 'own'): Promise<void> {
+  /** Starts the process anew, and waits for its first words. */
+  async run({ user = 'mooddj-vision', groups = 'own', models = 'blind' }: RunOptions = {}): Promise<void> {
     await this.kill();
-    const command = [process.execPath, ...NODE_FLAGS, `${PRODUCT}/dist/vision/main.js`, '--socket', SOCKET];
+    const more = models === 'blind' ? ['--models', `${PRODUCT}/blind-models/models.json`] : [];
+    const command = [process.execPath, ...NODE_FLAGS, `${PRODUCT}/dist/vision/main.js`, '--socket', SOCKET, ...more];
     this.#process = start(as(user, groups, ['env', ...MEMORY, ...command]), note);
     const { pid, ended } = this.#process;
     this.#lastEnd = '';
@@ -104,6 +113,11 @@ export class Vision implements AsyncDisposable {
     this.configure(change);
     const what = `a camera that streams as ${JSON.stringify(change)}`;
     await this.#until(what, ({ camera }) => this.#openings > before && camera.state === 'streaming');
+  }
+
+  /** What went wrong with the camera until now, once for each time that it was told. */
+  get faults(): readonly string[] {
+    return this.#faults;
   }
 
   /** The state of the camera as last told. */
@@ -153,7 +167,11 @@ export class Vision implements AsyncDisposable {
       return;
     }
     // Counted here: who reads the status may miss one that another follows at once.
-    if (message.kind === 'status' && message.camera.state === 'opening') this.#openings += 1;
+    if (message.kind === 'status') {
+      const { state } = message.camera;
+      if (state === 'opening') this.#openings += 1;
+      if (!UNTROUBLED.has(state)) this.#faults.push(state);
+    }
     this.#status.update(() => message);
   }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CheckResult, GuestLine } from '../guest/check.ts';
+import { writeBlindModels } from './blind-models.ts';
 import { bundlePrograms } from './bundle.ts';
 import { prepareImage, type Image } from './image.ts';
 import { preparePackages } from './packages.ts';
@@ -126,6 +127,7 @@ export class Guest implements AsyncDisposable {
 
 async function fillShare(folder: string, only: string | undefined): Promise<void> {
   await bundlePrograms(folder);
+  await writeBlindModels(join(folder, 'product/blind-models'));
   await mkdir(join(folder, 'pictures'));
   await preparePictures(join(folder, 'pictures'));
   if (only !== undefined) await writeFile(join(folder, 'environment'), `ONLY="${only}"\n`);

@@ -9,7 +9,6 @@ import { listCameras } from '../mooddj.ts';
 import { openPictures } from '../pictures.ts';
 import { must, run, start } from '../programs.ts';
 import type { Vision } from '../vision.ts';
-import { expectFaces } from './faces.ts';
 
 interface Rig extends AsyncDisposable {
   readonly vision: Vision;
@@ -22,6 +21,8 @@ interface Rig extends AsyncDisposable {
 const BACK_MS = { promised: 2000, allowed: 30_000 };
 const DAMAGES: readonly Fault[] = ['torn', 'garbled', 'flagged'];
 const DAMAGED_FRAMES = 3;
+/** Far more than there are buffers: each must have been given back to the driver. */
+const FRAMES_ON_END = 40;
 
 async function open({ vision }: Bench): Promise<Rig> {
   await using stack = new AsyncDisposableStack();
@@ -44,9 +45,15 @@ const isListed: Check<Rig> = async ({ camera, node }) => {
   return `${found.name} at ${found.stablePath}, ${text.length} bytes of particulars`;
 };
 
-const showsFaces: Check<Rig> = async ({ vision, camera }) => {
-  const { name } = await vision.camera('streaming');
-  return `${name}: ${await expectFaces(vision)}, as ${camera.streaming?.encoding ?? 'nothing'}`;
+const streamsOn: Check<Rig> = async ({ vision, camera }) => {
+  await vision.camera('streaming');
+  const [faultsBefore, sentBefore] = [vision.faults.length, camera.stream.framesSent];
+  const done = (): boolean => camera.stream.framesSent >= sentBefore + FRAMES_ON_END;
+  await eventually(`${FRAMES_ON_END} frames on end`, 120_000, done);
+  const faults = vision.faults.slice(faultsBefore);
+  expect(faults.length === 0, 'no fault', faults);
+  await vision.look('a look at the latest');
+  return `${FRAMES_ON_END} frames on end, as ${camera.streaming?.encoding ?? 'nothing'}`;
 };
 
 const isToldOfTheLight: Check<Rig> = async ({ vision, camera }) => {
@@ -69,7 +76,7 @@ const skipsDamage: Check<Rig> = async ({ vision, camera }) => {
     camera.stream.fault = fault;
     await eventually(`frames that are ${fault}`, 30_000, () => camera.stream.framesSent >= before + DAMAGED_FRAMES);
     camera.stream.fault = 'none';
-    await vision.look(`a look after frames that are ${fault}`, (seen) => seen.faces.length > 0);
+    await vision.look(`a look after frames that are ${fault}`);
     expect(vision.state === 'streaming', 'a camera that streams on', vision.state);
   }
   return `went on after ${DAMAGED_FRAMES} frames each that were ${DAMAGES.join(', ')}`;
@@ -112,7 +119,7 @@ const comesBack: Check<Rig> = async (rig) => {
   const nodeMs = performance.now();
   await vision.camera('streaming');
   const backMs = Math.max(0, performance.now() - nodeMs);
-  await vision.look('a face after plugging in again', (seen) => seen.faces.length > 0);
+  await vision.look('a look after plugging in again');
   expect(backMs < BACK_MS.allowed, `streaming within ${BACK_MS.allowed} ms`, backMs);
   const verdict = backMs <= BACK_MS.promised ? 'within' : 'beyond';
   const figures = `noticed after ${noticedMs.toFixed(0)} ms, back ${backMs.toFixed(0)} ms after its node`;
@@ -160,7 +167,7 @@ async function isStreamingElsewhere(node: string): Promise<boolean> {
 
 const isDenied: Check<Rig> = async ({ vision, node }) => {
   try {
-    await vision.run('nobody', 'none');
+    await vision.run({ user: 'nobody', groups: 'none' });
     const { message, remedy } = await vision.camera('denied');
     expect(/group/i.test(remedy), 'a remedy that names the group', remedy);
     const listed = (await listCameras('nobody')).find(({ path }) => path === node);
@@ -178,7 +185,7 @@ const isFreeAfterKill: Check<Rig> = async ({ vision, node }) => {
   expect(holders.length === 0, 'no holder', holders);
   await must('v4l2-ctl', '-d', node, '--stream-mmap', '--stream-count=2');
   await vision.run();
-  await vision.look('a face, by the next process', (seen) => seen.faces.length > 0);
+  await vision.look('a look of the next process');
   return 'another program streamed at once, then the next vision process';
 };
 
@@ -187,7 +194,7 @@ export const usbCamera = group<Bench, Rig>({
   open,
   checks: {
     'is listed with its stable name, formats, sizes, rates and controls': isListed,
-    'shows faces with their moods': showsFaces,
+    'sends pictures on and on': streamsOn,
     'is set to the frequency of the light': isToldOfTheLight,
     'sends damaged pictures, which are skipped': skipsDamage,
     'that sends nothing but damaged pictures is told of, and used again when it recovers': tellsOfLastingDamage,
