@@ -72,14 +72,26 @@ export default {
       { path: `^daemon/(${EDGES.filter((edge) => edge !== 'vision').join('|')})/` },
       {
         path: '^daemon/',
-        pathNot: ['^daemon/$1/', '^daemon/(?:contract|lib)/', '^daemon/core/(?:ports|errors)[.]ts$'],
+        pathNot: [
+          '^daemon/$1/',
+          '^daemon/(?:contract|lib)/',
+          '^daemon/core/(?:ports|errors)[.]ts$',
+          '^daemon/core/ports/',
+        ],
       },
     ),
     rule(
       'vision-stays-apart',
       'As every edge; and it runs seeing/.',
       { path: '^daemon/vision/' },
-      { path: '^daemon/', pathNot: ['^daemon/(?:vision|seeing|contract|lib)/', '^daemon/core/(?:ports|errors)[.]ts$'] },
+      {
+        path: '^daemon/',
+        pathNot: [
+          '^daemon/(?:vision|seeing|contract|lib)/',
+          '^daemon/core/(?:ports|errors)[.]ts$',
+          '^daemon/core/ports/',
+        ],
+      },
     ),
     rule(
       'vision-has-no-network',

@@ -2,13 +2,12 @@ import { randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Config } from './contract/config.ts';
 import type { BoxState } from './contract/state.ts';
-import { ReccoBeats } from './features/reccobeats.ts';
 import { openHttp, type Http } from './http/server.ts';
 import type { Log } from './lib/log.ts';
 import { Store } from './lib/store.ts';
 import { wait } from './lib/wait.ts';
+import { openMusic } from './music.ts';
 import { openBroker } from './mqtt/broker.ts';
 import { openMqtt } from './mqtt/mqtt.ts';
 import { changeState, type StateDeps } from './pipeline/change-state.ts';
@@ -25,13 +24,6 @@ import { watchEyes } from './pipeline/watch-eyes.ts';
 import { watchMachine } from './pipeline/watch-machine.ts';
 import { watchRoom } from './pipeline/watch-room.ts';
 import { runLoops, type NamedLoop } from './run-loops.ts';
-import { openSandbox, type Sandbox } from './sandbox/open.ts';
-import { pairSandbox } from './sandbox/pair.ts';
-import { SpotifyClient } from './spotify/client.ts';
-import { Covers } from './spotify/covers.ts';
-import { SpotifyLibrary } from './spotify/library.ts';
-import { WebApiPlayer } from './spotify/players/web-api.ts';
-import { openSession } from './spotify/session.ts';
 import { diskHealth } from './storage/disk.ts';
 import { openStorage } from './storage/storage.ts';
 import { hostForPhones, isLoopback } from './system/addresses.ts';
@@ -106,27 +98,8 @@ export async function openApp(options: AppOptions): Promise<App> {
   );
   const state: StateDeps = { store, clock };
 
-  // Music: the sandbox is reached only as Spotify is, over HTTP.
-  const sandbox = useSandbox ? stack.use(await openSandbox({ log })) : null;
-  const spotify = { ...config.spotify, ...config.features, ...(sandbox === null ? {} : endpointsOf(sandbox)) };
-  const session = stack.use(openSession({ ...spotify, accounts: storage.accounts, clock, realm, log }));
-  if (sandbox !== null) await pairSandbox(session, sandbox);
-  const client = SpotifyClient.open({ apiUrl: spotify.apiUrl, tokens: session });
-  const player = stack.use(WebApiPlayer.open({ client, device: spotify.device, clock }));
-  const library = SpotifyLibrary.open({
-    client,
-    catalogue,
-    clock,
-    providers: [ReccoBeats.open({ url: spotify.reccobeatsUrl })],
-  });
-  const covers = Covers.open({
-    coverUrlOf: (uri) => {
-      const url = catalogue.track(uri)?.coverUrl ?? '';
-      // The sandbox takes another port at each start, and the catalogue remembers the last one's until it is read anew.
-      return sandbox === null || url === '' ? url : new URL(new URL(url).pathname, sandbox.origin).href;
-    },
-    origins: sandbox === null ? [] : [sandbox.origin],
-  });
+  const music = await openMusic({ config, storage, realm, clock, log }, stack);
+  const { session, player, library, covers } = music;
 
   // Eyes: a process of their own, started by us, or by systemd on the appliance.
   const external = env['MOODDJ_VISION'] === 'external';
@@ -156,7 +129,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       cover: (uri) => covers.get(uri),
       history,
       login: {
-        begin: () => session.beginLogin(spotify.redirectUri || `http://127.0.0.1:${http.port}/api/auth/callback`),
+        begin: () => session.beginLogin(music.redirectUri || `http://127.0.0.1:${http.port}/api/auth/callback`),
         finish: (query) => session.finishLogin(query),
         status: () => session.account.get(),
         logout: () => {
@@ -245,21 +218,6 @@ function withoutCredentials(address: string): string {
   url.password = '';
   return url.href;
 }
-
-const endpointsOf = ({
-  accountsUrl,
-  apiUrl,
-  reccobeatsUrl,
-  clientId,
-}: Sandbox): Partial<Config['spotify'] & Config['features']> => ({
-  accountsUrl,
-  apiUrl,
-  reccobeatsUrl,
-  clientId,
-  device: '',
-  // Nobody is sent there: `pairSandbox` reads the answer off the redirect.
-  redirectUri: 'http://127.0.0.1/callback',
-});
 
 /** For a checkout: a folder that only this user can enter, gone with the process. */
 function ownRuntimeDir(stack: AsyncDisposableStack): string {

@@ -140,10 +140,10 @@ describe('the schema', () => {
       migrations: [...MIGRATIONS, `ALTER TABLE plays ADD COLUMN mark TEXT NOT NULL DEFAULT ''`],
     });
     expect(added.history.plays(1)[0]?.title).toBe('kept');
-    const copy = join(dir, 'mooddj-schema-1.db');
+    const copy = join(dir, `mooddj-schema-${MIGRATIONS.length}.db`);
     expect(statSync(copy).mode & 0o777).toBe(0o600);
     const before = new Database(copy, { readonly: true });
-    expect(before.pragma('user_version', { simple: true })).toBe(1);
+    expect(before.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length);
     expect(before.prepare('SELECT title FROM plays').pluck().all()).toEqual(['kept']);
     before.close();
   });
@@ -154,7 +154,7 @@ describe('the schema', () => {
     old.history.startPlay(play('kept', 1));
     await old[Symbol.asyncDispose]();
     const failure = failureOf(() => openIn(dir, { migrations: [...MIGRATIONS, 'DROP TABLE plays; NONSENSE'] }));
-    expect(failure.remedy).toContain('mooddj-schema-1.db');
+    expect(failure.remedy).toContain(`mooddj-schema-${MIGRATIONS.length}.db`);
     expect(openIn(dir).history.plays(1)[0]?.title).toBe('kept');
   });
 

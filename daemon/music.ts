@@ -1,0 +1,72 @@
+import type { Config } from './contract/config.ts';
+import type { Clock } from './core/ports.ts';
+import { ReccoBeats } from './features/reccobeats.ts';
+import type { Log } from './lib/log.ts';
+import { openSandbox, type Sandbox } from './sandbox/open.ts';
+import { pairSandbox } from './sandbox/pair.ts';
+import { SpotifyClient } from './spotify/client.ts';
+import { Covers } from './spotify/covers.ts';
+import { SpotifyLibrary } from './spotify/library.ts';
+import { WebApiPlayer } from './spotify/players/web-api.ts';
+import { openSession, type SpotifySession } from './spotify/session.ts';
+import type { Storage } from './storage/storage.ts';
+
+export interface MusicDeps {
+  readonly config: Config;
+  readonly storage: Storage;
+  readonly realm: 'sandbox' | 'spotify';
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** The parts between the box and its music. */
+export interface Music {
+  readonly session: SpotifySession;
+  readonly player: WebApiPlayer;
+  readonly library: SpotifyLibrary;
+  readonly covers: Covers;
+  /** Where the owner's browser comes back to; empty = this box's own callback. */
+  readonly redirectUri: string;
+}
+
+/** The half of `app.ts` that knows Spotify: the sandbox is reached only as Spotify is, over HTTP. */
+export async function openMusic(deps: MusicDeps, stack: AsyncDisposableStack): Promise<Music> {
+  const { config, storage, realm, clock, log } = deps;
+  const { catalogue } = storage;
+  const sandbox = realm === 'sandbox' ? stack.use(await openSandbox({ log })) : null;
+  const spotify = { ...config.spotify, ...config.features, ...(sandbox === null ? {} : endpointsOf(sandbox)) };
+  const session = stack.use(openSession({ ...spotify, accounts: storage.accounts, clock, realm, log }));
+  if (sandbox !== null) await pairSandbox(session, sandbox);
+  const client = SpotifyClient.open({ apiUrl: spotify.apiUrl, tokens: session });
+  const player = stack.use(WebApiPlayer.open({ client, device: spotify.device, clock }));
+  const library = SpotifyLibrary.open({
+    client,
+    catalogue,
+    clock,
+    providers: [ReccoBeats.open({ url: spotify.reccobeatsUrl })],
+  });
+  const covers = Covers.open({
+    coverUrlOf: (uri) => {
+      const url = catalogue.track(uri)?.coverUrl ?? '';
+      // The sandbox takes another port at each start, and the catalogue remembers the last one's until it is read anew.
+      return sandbox === null || url === '' ? url : new URL(new URL(url).pathname, sandbox.origin).href;
+    },
+    origins: sandbox === null ? [] : [sandbox.origin],
+  });
+  return { session, player, library, covers, redirectUri: spotify.redirectUri };
+}
+
+const endpointsOf = ({
+  accountsUrl,
+  apiUrl,
+  reccobeatsUrl,
+  clientId,
+}: Sandbox): Partial<Config['spotify'] & Config['features']> => ({
+  accountsUrl,
+  apiUrl,
+  reccobeatsUrl,
+  clientId,
+  device: '',
+  // Nobody is sent there: `pairSandbox` reads the answer off the redirect.
+  redirectUri: 'http://127.0.0.1/callback',
+});

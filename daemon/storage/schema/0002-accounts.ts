@@ -1,0 +1,2 @@
+/** Several Spotify accounts, their tokens sealed. */
+export const accounts = ``;

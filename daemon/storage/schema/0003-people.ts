@@ -1,0 +1,2 @@
+/** Owner, guests and the phones they hold. */
+export const people = ``;

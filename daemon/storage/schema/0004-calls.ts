@@ -1,0 +1,2 @@
+/** The ledger of calls to Spotify. */
+export const calls = ``;

@@ -1,0 +1,2 @@
+/** Playlists, features with their source, the owner’s tags. */
+export const library = ``;

@@ -1,0 +1,2 @@
+/** What the DJ learnt, bans and seeds. */
+export const dj = ``;

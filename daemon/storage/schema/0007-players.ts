@@ -1,0 +1,2 @@
+/** What played when the box stopped, and where. */
+export const players = ``;
