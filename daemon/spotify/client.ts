@@ -1,6 +1,7 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 import { NeedsOwner, Retry, type KnownError } from '../core/errors.ts';
+import type { CallPurpose } from '../core/ports/calls.ts';
 import { DEFAULT_LIMITS, exchange, parseJson, type HttpLimits, type HttpReply } from './http.ts';
 
 /** Where the client gets its bearer from; the session is one. */
@@ -12,6 +13,8 @@ export interface TokenSource {
 }
 
 export interface ApiCall {
+  /** What it is for: the budget of calls is kept, and given out, by purpose. */
+  readonly purpose: CallPurpose;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Below the base, beginning with `/`. */
   readonly path: string;

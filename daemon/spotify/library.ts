@@ -58,7 +58,11 @@ export class SpotifyLibrary implements Library {
     const { client, catalogue, clock, maxTracks = 2000 } = this.#options;
     const startedMs = clock();
     for (let offset = 0; offset < maxTracks; offset += PAGE) {
-      const page = await client.get({ path: source.path, query: { limit: PAGE, offset } }, Page, signal);
+      const page = await client.get(
+        { purpose: 'library', path: source.path, query: { limit: PAGE, offset } },
+        Page,
+        signal,
+      );
       const songs = page.items.map((entry) => source.song(entry)).filter((song) => song !== null);
       if (songs.length === 0 && page.items.length > 0) {
         throw new Retry(`Spotify answered ${source.path} with entries of an unknown shape`);

@@ -124,7 +124,7 @@ export class SpotifySession implements TokenSource, AsyncDisposable {
       tokens: { accessToken: () => Promise.resolve(tokens.accessToken), refused: () => undefined },
       ...(limits === undefined ? {} : { limits }),
     });
-    const me = await client.get({ path: '/me' }, Me, signal);
+    const me = await client.get({ purpose: 'account', path: '/me' }, Me, signal);
     const nowMs = clock();
     const id = me.account_id ?? me.id;
     const before = accounts.active(realm);

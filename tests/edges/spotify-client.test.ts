@@ -7,7 +7,7 @@ import { Devices, Me } from '../../daemon/spotify/replies.ts';
 import { openSpotifyRig } from '../fakes/player-rig.ts';
 
 const DEVICES = 'GET /me/player/devices';
-const devices = { path: '/me/player/devices' };
+const devices = { purpose: 'playback', path: '/me/player/devices' } as const;
 
 test('a 429 says how long to wait', async () => {
   await using rig = await openSpotifyRig();
@@ -80,7 +80,7 @@ test('a failing server, an unknown shape and a missing body are all for later', 
 test('fields we do not use may be anything', async () => {
   await using rig = await openSpotifyRig();
   rig.sandbox.faults.once({ status: 200, body: '{"id": "a", "display_name": null, "product": 7, "new": {}}' });
-  expect(await rig.client.get({ path: '/me' }, Me, rig.signal)).toMatchObject({ id: 'a' });
+  expect(await rig.client.get({ purpose: 'account', path: '/me' }, Me, rig.signal)).toMatchObject({ id: 'a' });
 });
 
 test('an answer that does not come in time is for later; a caller who leaves gets the reason back', async () => {

@@ -28,7 +28,7 @@ export class DeviceFinder {
   async id(signal: AbortSignal): Promise<string | undefined> {
     if (this.#name === '') return undefined;
     if (this.#id !== null) return this.#id;
-    const { devices } = await this.#client.get({ path: '/me/player/devices' }, Devices, signal);
+    const { devices } = await this.#client.get({ purpose: 'playback', path: '/me/player/devices' }, Devices, signal);
     const ours = devices.find((device) => this.#isOurs(device));
     if (ours?.id != null) {
       this.#id = ours.id;

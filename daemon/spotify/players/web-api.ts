@@ -90,13 +90,14 @@ export class WebApiPlayer implements Player, AsyncDisposable {
   }
 
   async #look(signal: AbortSignal): Promise<Playback> {
-    const reply = await this.#client.find({ path: '/me/player' }, PlayerReply, signal);
+    const reply = await this.#client.find({ purpose: 'follow', path: '/me/player' }, PlayerReply, signal);
     if (reply?.device != null) this.#devices.saw(reply.device);
     return playbackOf(reply, this.#clock());
   }
 
   /** A device that has been idle for long is unknown by the id it had: then it is looked up by its name and asked once more. */
-  async #command(call: ApiCall): Promise<void> {
+  async #command(command: Omit<ApiCall, 'purpose'>): Promise<void> {
+    const call: ApiCall = { ...command, purpose: 'playback' };
     const signal = this.#closing.signal;
     let reply = await this.#sendTo(await this.#devices.id(signal), call);
     if (reply.status === 404) {
