@@ -99,7 +99,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const state: StateDeps = { store, clock };
 
   const music = await openMusic({ config, storage, realm, clock, log }, stack);
-  const { session, player, library, covers } = music;
+  const { session, pairing, player, library, covers } = music;
 
   // Eyes: a process of their own, started by us, or by systemd on the appliance.
   const external = env['MOODDJ_VISION'] === 'external';
@@ -129,8 +129,8 @@ export async function openApp(options: AppOptions): Promise<App> {
       cover: (uri) => covers.get(uri),
       history,
       login: {
-        begin: () => session.beginLogin(music.redirectUri || `http://127.0.0.1:${http.port}/api/auth/callback`),
-        finish: (query) => session.finishLogin(query),
+        begin: () => pairing.begin(music.redirectUri || `http://127.0.0.1:${http.port}/api/auth/callback`),
+        finish: (query) => pairing.finish(query),
         status: () => session.account.get(),
         logout: () => {
           session.logout();

@@ -7,6 +7,7 @@ import { pairSandbox } from './sandbox/pair.ts';
 import { SpotifyClient } from './spotify/client.ts';
 import { Covers } from './spotify/covers.ts';
 import { SpotifyLibrary } from './spotify/library.ts';
+import { openPairing, type Pairing } from './spotify/pairing.ts';
 import { WebApiPlayer } from './spotify/players/web-api.ts';
 import { openSession, type SpotifySession } from './spotify/session.ts';
 import type { Storage } from './storage/storage.ts';
@@ -22,6 +23,7 @@ export interface MusicDeps {
 /** The parts between the box and its music. */
 export interface Music {
   readonly session: SpotifySession;
+  readonly pairing: Pairing;
   readonly player: WebApiPlayer;
   readonly library: SpotifyLibrary;
   readonly covers: Covers;
@@ -36,7 +38,9 @@ export async function openMusic(deps: MusicDeps, stack: AsyncDisposableStack): P
   const sandbox = realm === 'sandbox' ? stack.use(await openSandbox({ log })) : null;
   const spotify = { ...config.spotify, ...config.features, ...(sandbox === null ? {} : endpointsOf(sandbox)) };
   const session = stack.use(openSession({ ...spotify, accounts: storage.accounts, clock, realm, log }));
-  if (sandbox !== null) await pairSandbox(session, sandbox);
+  const { accountsUrl, clientId, redirectUri } = spotify;
+  const pairing = stack.use(openPairing({ session, clock, app: { accountsUrl, clientId }, redirectUri }));
+  if (sandbox !== null) await pairSandbox(pairing, sandbox);
   const client = SpotifyClient.open({ apiUrl: spotify.apiUrl, tokens: session });
   const player = stack.use(WebApiPlayer.open({ client, device: spotify.device, clock }));
   const library = SpotifyLibrary.open({
@@ -53,7 +57,7 @@ export async function openMusic(deps: MusicDeps, stack: AsyncDisposableStack): P
     },
     origins: sandbox === null ? [] : [sandbox.origin],
   });
-  return { session, player, library, covers, redirectUri: spotify.redirectUri };
+  return { session, pairing, player, library, covers, redirectUri };
 }
 
 const endpointsOf = ({

@@ -154,25 +154,6 @@ export interface Catalogue {
   missing(limit: number, nowMs: number): readonly string[];
 }
 
-/** A paired Spotify account. */
-export interface Account {
-  readonly id: string;
-  readonly name: string;
-  readonly refreshToken: string;
-  readonly accessToken: string;
-  readonly expiresMs: number;
-  /** When the owner consented: refresh tokens die six months later. */
-  readonly consentedMs: number;
-  /** `sandbox` or `spotify`: the two never mix. */
-  readonly realm: string;
-}
-
-export interface AccountStore {
-  active(realm: string): Account | null;
-  put(account: Account): void;
-  remove(id: string, realm: string): void;
-}
-
 /** Phones that signed in on the network. Only hashes are kept: a copied database opens nothing. */
 export interface Sessions {
   /** @param tokenHash hex SHA-256 of the token in the phone's cookie */

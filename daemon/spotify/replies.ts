@@ -7,6 +7,7 @@ export const Me = Type.Object({
   id: Type.String({ minLength: 1 }),
   account_id: Type.Optional(Type.String({ minLength: 1 })),
   display_name: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+  images: Type.Optional(Type.Array(Type.Object({ url: Type.String() }))),
 });
 
 export const Page = Type.Object({

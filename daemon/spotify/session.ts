@@ -1,15 +1,33 @@
-import { NeedsOwner, BadRequest, Retry } from '../core/errors.ts';
-import type { Account, AccountStore, Clock } from '../core/ports.ts';
+import { BadRequest, NeedsOwner, Retry } from '../core/errors.ts';
+import type { Clock } from '../core/ports.ts';
+import type { Account, AccountStore } from '../core/ports/accounts.ts';
 import { silent, type Log } from '../lib/log.ts';
 import { Store } from '../lib/store.ts';
-import { authorizeUrl, exchangeCode, randomToken, refreshTokens, type AuthApp, type Tokens } from './auth.ts';
+import { exchangeCode, refreshTokens, type AuthApp, type Tokens } from './auth.ts';
 import { SpotifyClient, type TokenSource } from './client.ts';
+import { consentEndsMs, daysLeft } from './consent.ts';
 import type { HttpLimits } from './http.ts';
 import { Me } from './replies.ts';
 
-export interface ShownAccount {
+/** The active account, as everything that is shown tells it. */
+export interface ActiveAccount {
   readonly state: 'none' | 'sandbox' | 'paired' | 'expired';
   readonly name: string;
+}
+
+/** One of the paired accounts. Times are epoch milliseconds. */
+export interface ShownAccount {
+  readonly id: string;
+  readonly name: string;
+  /** Upstream; empty when there is none. */
+  readonly pictureUrl: string;
+  readonly active: boolean;
+  readonly state: 'sandbox' | 'paired' | 'expired';
+  readonly consentedMs: number;
+  /** When the consent ends. */
+  readonly expiresMs: number;
+  /** Whole days until then, 0…180. */
+  readonly daysLeft: number;
 }
 
 export interface SessionOptions {
@@ -18,30 +36,20 @@ export interface SessionOptions {
   /** Accounts of the stand-in and of the real service are kept apart under these names. */
   readonly realm: 'sandbox' | 'spotify';
   readonly clientId: string;
-  readonly redirectUri: string;
   readonly accountsUrl: string;
   readonly apiUrl: string;
   readonly log?: Log;
   readonly limits?: HttpLimits;
 }
 
-/** What the redirect brought back. */
-export interface LoginAnswer {
-  readonly code?: string | undefined;
-  readonly state?: string | undefined;
-  readonly error?: string | undefined;
-}
-
-interface PendingLogin {
-  readonly state: string;
-  readonly verifier: string;
+/** What an owner's consent gave us, to be traded for tokens. */
+export interface Consent {
+  readonly code: string;
+  /** Exactly as it was when consent was asked for. */
   readonly redirectUri: string;
-  readonly untilMs: number;
+  readonly verifier: string;
 }
 
-const LOGIN_LIFETIME_MS = 10 * 60_000;
-/** Somebody tapping "sign in" over and over must not fill the memory. */
-const MAX_PENDING = 16;
 /** Below this much life left the token is renewed before it is handed out… */
 const RENEW_BEFORE_MS = 5 * 60_000;
 /** …and below this much it is not handed out at all. */
@@ -49,13 +57,12 @@ const LEAST_LIFE_MS = 60_000;
 const PAIR = 'Open /api/auth/login in a browser on this box, and pair your Spotify account.';
 const AGAIN = 'Start it again: open /api/auth/login in a browser on this box.';
 
-/** The owner's Spotify sign-in: begins and ends it, and keeps the access token fresh meanwhile. */
+/** The paired Spotify accounts: takes new ones, knows which is active, and keeps its access token fresh. */
 export class SpotifySession implements TokenSource, AsyncDisposable {
-  readonly account: Store<ShownAccount>;
+  readonly account: Store<ActiveAccount>;
   readonly #options: SessionOptions;
   readonly #app: AuthApp;
   readonly #log: Log;
-  readonly #pending = new Map<string, PendingLogin>();
   readonly #closing = new AbortController();
   #renewal: Promise<Account> | null = null;
 
@@ -67,86 +74,72 @@ export class SpotifySession implements TokenSource, AsyncDisposable {
       clientId: options.clientId,
       ...(options.limits === undefined ? {} : { limits: options.limits }),
     };
-    this.account = new Store<ShownAccount>(shown(options.accounts.active(options.realm), options.realm));
+    this.account = new Store<ActiveAccount>(shown(options.accounts.active(options.realm), options.realm));
   }
 
   static open(options: SessionOptions): SpotifySession {
     return new SpotifySession(options);
   }
 
-  /** Where to send the owner; what comes back goes to `finishLogin` within ten minutes. */
-  beginLogin(redirectUri = this.#options.redirectUri): { readonly url: string; readonly state: string } {
-    const nowMs = this.#options.clock();
-    for (const [state, login] of this.#pending) if (login.untilMs <= nowMs) this.#pending.delete(state);
-    const oldest = this.#pending.keys().next();
-    if (this.#pending.size >= MAX_PENDING && oldest.done !== true) this.#pending.delete(oldest.value);
-    const state = randomToken();
-    const verifier = randomToken();
-    this.#pending.set(state, { state, verifier, redirectUri, untilMs: nowMs + LOGIN_LIFETIME_MS });
-    return { url: authorizeUrl(this.#app, { redirectUri, state, verifier }), state };
-  }
-
   /**
-   * @throws BadRequest when this is not the answer to a login we began, or the owner declined; Retry when Spotify cannot be reached
-   * (the same answer may then be given again)
+   * Trades a consent for tokens, reads whose they are, keeps the account and makes it the active one.
+   * @throws BadRequest when Spotify does not take the code; Retry when it cannot be reached
    */
-  async finishLogin(answer: LoginAnswer, signal: AbortSignal = this.#closing.signal): Promise<void> {
-    const state = answer.state ?? '';
-    const login = this.#pending.get(state);
-    this.#pending.delete(state);
-    if (login === undefined || login.untilMs <= this.#options.clock()) {
-      throw new BadRequest('This sign-in is no longer valid', AGAIN);
-    }
-    if (answer.error !== undefined) {
-      throw new BadRequest('The sign-in was declined at Spotify', 'Start it again and agree, if you want music.');
-    }
-    if (answer.code === undefined) throw new BadRequest('The address holds no code', AGAIN);
-    const tokens = await this.#exchange(answer.code, login, signal);
-    if (tokens?.refreshToken == null) {
-      throw new BadRequest('Spotify does not take this sign-in (any more)', AGAIN);
-    }
-    await this.#pair(tokens, tokens.refreshToken, signal);
-  }
-
-  async #exchange(code: string, login: PendingLogin, signal: AbortSignal): Promise<Tokens | null> {
-    try {
-      return await exchangeCode(this.#app, { code, ...login }, signal);
-    } catch (error) {
-      if (error instanceof Retry) this.#pending.set(login.state, login);
-      throw error;
-    }
-  }
-
-  async #pair(tokens: Tokens, refreshToken: string, signal: AbortSignal): Promise<void> {
-    const { accounts, clock, realm, apiUrl, limits } = this.#options;
-    const client = SpotifyClient.open({
-      apiUrl,
-      tokens: { accessToken: () => Promise.resolve(tokens.accessToken), refused: () => undefined },
-      ...(limits === undefined ? {} : { limits }),
-    });
-    const me = await client.get({ purpose: 'account', path: '/me' }, Me, signal);
+  async pair(consent: Consent, signal: AbortSignal): Promise<ShownAccount> {
+    const tokens = await exchangeCode(this.#app, consent, signal);
+    if (tokens?.refreshToken == null) throw new BadRequest('Spotify does not take this sign-in (any more)', AGAIN);
+    const { accounts, clock, realm } = this.#options;
+    const me = await this.#whoIs(tokens, signal);
     const nowMs = clock();
-    const id = me.account_id ?? me.id;
-    const before = accounts.active(realm);
-    if (before !== null && before.id !== id) accounts.remove(before.id, realm);
-    this.#keep({
-      id,
-      name: me.display_name ?? id,
-      refreshToken,
+    const account: Account = {
+      ...me,
+      refreshToken: tokens.refreshToken,
       accessToken: tokens.accessToken,
       expiresMs: nowMs + tokens.expiresInMs,
       consentedMs: nowMs,
       realm,
-    });
+    };
+    accounts.adopt(account);
+    this.#tell();
     this.#log.info({ realm }, 'paired with a Spotify account');
+    return this.#show(account, account.id);
   }
 
-  /** Forgets the account on this box; at Spotify the owner ends it on the page of their account. */
-  logout(): void {
+  async #whoIs({ accessToken }: Tokens, signal: AbortSignal): Promise<Pick<Account, 'id' | 'name' | 'pictureUrl'>> {
+    const { apiUrl, limits } = this.#options;
+    const client = SpotifyClient.open({
+      apiUrl,
+      tokens: { accessToken: () => Promise.resolve(accessToken), refused: () => undefined },
+      ...(limits === undefined ? {} : { limits }),
+    });
+    const me = await client.get({ purpose: 'account', path: '/me' }, Me, signal);
+    const id = me.account_id ?? me.id;
+    return { id, name: me.display_name ?? id, pictureUrl: me.images?.[0]?.url ?? '' };
+  }
+
+  /** All paired accounts, in the order of their first pairing. */
+  list(): readonly ShownAccount[] {
     const { accounts, realm } = this.#options;
-    const account = accounts.active(realm);
-    if (account !== null) accounts.remove(account.id, realm);
-    this.account.update(() => shown(null, realm));
+    const activeId = accounts.active(realm)?.id ?? null;
+    return accounts.list(realm).map((account) => this.#show(account, activeId));
+  }
+
+  /** @throws BadRequest when no such account is paired */
+  activate(id: string): void {
+    const { accounts, realm } = this.#options;
+    if (!accounts.activate(id, realm)) throw new BadRequest('No such account is paired', 'Choose one of the list.');
+    this.#tell();
+  }
+
+  /**
+   * Forgets an account on this box, the active one when none is named; its tokens are erased. At Spotify the owner ends the consent on the
+   * page of their account.
+   */
+  logout(id?: string): void {
+    const { accounts, realm } = this.#options;
+    const leaving = id ?? accounts.active(realm)?.id;
+    if (leaving !== undefined) accounts.remove(leaving, realm);
+    this.#tell();
   }
 
   async accessToken(signal: AbortSignal): Promise<string> {
@@ -201,7 +194,27 @@ export class SpotifySession implements TokenSource, AsyncDisposable {
 
   #keep(account: Account): void {
     this.#options.accounts.put(account);
-    this.account.update(() => shown(account, this.#options.realm));
+    this.#tell();
+  }
+
+  #tell(): void {
+    const { accounts, realm } = this.#options;
+    this.account.update(() => shown(accounts.active(realm), realm));
+  }
+
+  #show({ id, name, pictureUrl, refreshToken, consentedMs }: Account, activeId: string | null): ShownAccount {
+    const { clock, realm } = this.#options;
+    const usable = realm === 'sandbox' ? 'sandbox' : 'paired';
+    return {
+      id,
+      name,
+      pictureUrl,
+      active: id === activeId,
+      state: refreshToken === '' ? 'expired' : usable,
+      consentedMs,
+      expiresMs: consentEndsMs(consentedMs),
+      daysLeft: refreshToken === '' ? 0 : daysLeft(consentedMs, clock()),
+    };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -213,7 +226,7 @@ export class SpotifySession implements TokenSource, AsyncDisposable {
 export const openSession = (options: SessionOptions): SpotifySession => SpotifySession.open(options);
 
 /** A consent that has ended stays as an account without a refresh token, so that a restart still knows whom to ask. */
-function shown(account: Account | null, realm: 'sandbox' | 'spotify'): ShownAccount {
+function shown(account: Account | null, realm: 'sandbox' | 'spotify'): ActiveAccount {
   if (account === null) return { state: 'none', name: '' };
   if (account.refreshToken === '') return { state: 'expired', name: account.name };
   return { state: realm === 'sandbox' ? 'sandbox' : 'paired', name: account.name };

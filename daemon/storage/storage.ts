@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AccountStore, Catalogue, Clock, History, Sessions, SettingsStore } from '../core/ports.ts';
+import type { Catalogue, Clock, History, Sessions, SettingsStore } from '../core/ports.ts';
+import type { AccountStore } from '../core/ports/accounts.ts';
 import type { Log } from '../lib/log.ts';
 import { openAccounts } from './accounts.ts';
 import { openCatalogue } from './catalogue.ts';

@@ -1,70 +1,21 @@
 import { expect, test } from 'vitest';
-import { BadRequest, NeedsOwner, Retry } from '../../daemon/core/errors.ts';
+import { NeedsOwner, Retry } from '../../daemon/core/errors.ts';
 import { pairSandbox } from '../../daemon/sandbox/pair.ts';
 import { openSession } from '../../daemon/spotify/session.ts';
-import { openSpotifyRig, type SpotifyRig } from '../fakes/player-rig.ts';
+import { openSpotifyRig } from '../fakes/player-rig.ts';
 
 const HOUR_MS = 3600_000;
 const TOKEN = 'POST /api/token';
-
-/** Consents for the owner and returns what the redirect carries. */
-async function consent(rig: SpotifyRig, url: string): Promise<{ code: string; state: string }> {
-  const asked = new URL(url);
-  asked.searchParams.set('auto', rig.sandbox.autoConsentKey);
-  const reply = await fetch(asked, { redirect: 'manual' });
-  const { searchParams } = new URL(reply.headers.get('location') ?? '');
-  return { code: searchParams.get('code') ?? '', state: searchParams.get('state') ?? '' };
-}
 
 test('pairing shows the account by its name, in the realm of the sandbox', async () => {
   await using rig = await openSpotifyRig({ paired: false });
   expect(rig.session.account.get()).toEqual({ state: 'none', name: '' });
   await expect(rig.session.accessToken(rig.signal)).rejects.toBeInstanceOf(NeedsOwner);
-  await pairSandbox(rig.session, rig.sandbox);
+  await pairSandbox(rig.pairing, rig.sandbox);
   expect(rig.session.account.get()).toEqual({ state: 'sandbox', name: 'Sandbox listener' });
   expect(rig.accounts.active('spotify')).toBeNull();
   rig.session.logout();
   expect(rig.session.account.get()).toEqual({ state: 'none', name: '' });
-});
-
-test('a login of ours is needed to finish one, and once', async () => {
-  await using rig = await openSpotifyRig({ paired: false });
-  const answer = await consent(rig, rig.session.beginLogin().url);
-  await expect(rig.session.finishLogin({ ...answer, state: 'forged' })).rejects.toBeInstanceOf(BadRequest);
-  await rig.session.finishLogin(answer);
-  const spent = rig.sandbox.ledger.count(TOKEN);
-  await expect(rig.session.finishLogin(answer)).rejects.toBeInstanceOf(BadRequest);
-  expect(rig.sandbox.ledger.count(TOKEN)).toBe(spent);
-});
-
-test('a login is forgotten after ten minutes', async () => {
-  await using rig = await openSpotifyRig({ paired: false });
-  const answer = await consent(rig, rig.session.beginLogin().url);
-  await rig.time.advance(10 * 60_000);
-  await expect(rig.session.finishLogin(answer)).rejects.toThrow('no longer valid');
-});
-
-test('declining at Spotify is told as such', async () => {
-  await using rig = await openSpotifyRig({ paired: false });
-  const { state } = rig.session.beginLogin();
-  await expect(rig.session.finishLogin({ state, error: 'access_denied' })).rejects.toThrow('declined');
-});
-
-test('a code is worth nothing with the verifier of another login', async () => {
-  await using rig = await openSpotifyRig({ paired: false });
-  const first = await consent(rig, rig.session.beginLogin().url);
-  const second = rig.session.beginLogin();
-  await expect(rig.session.finishLogin({ code: first.code, state: second.state })).rejects.toBeInstanceOf(BadRequest);
-  expect(rig.session.account.get().state).toBe('none');
-});
-
-test('when Spotify cannot be reached, the same answer may be given again', async () => {
-  await using rig = await openSpotifyRig({ paired: false });
-  const answer = await consent(rig, rig.session.beginLogin().url);
-  rig.sandbox.faults.once({ operation: TOKEN, status: 503, body: 'gone fishing' });
-  await expect(rig.session.finishLogin(answer)).rejects.toBeInstanceOf(Retry);
-  await rig.session.finishLogin(answer);
-  expect(rig.session.account.get().state).toBe('sandbox');
 });
 
 test('ten callers at once cause one refresh, and all get the new token', async () => {
@@ -143,7 +94,6 @@ test('an ended consent is shown as expired, also after a restart, and asks for p
     clock: rig.time.now,
     realm: 'sandbox',
     clientId,
-    redirectUri: 'http://127.0.0.1/callback',
     accountsUrl,
     apiUrl,
   });

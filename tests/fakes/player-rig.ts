@@ -1,6 +1,7 @@
 import { openSandbox, type Sandbox } from '../../daemon/sandbox/open.ts';
 import { pairSandbox } from '../../daemon/sandbox/pair.ts';
 import { SpotifyClient } from '../../daemon/spotify/client.ts';
+import { openPairing, type Pairing } from '../../daemon/spotify/pairing.ts';
 import { openSession, type SpotifySession } from '../../daemon/spotify/session.ts';
 import { MemoryAccounts } from './player-memory.ts';
 import { ManualTime } from './player-time.ts';
@@ -11,6 +12,7 @@ export interface SpotifyRig extends AsyncDisposable {
   readonly sandbox: Sandbox;
   readonly accounts: MemoryAccounts;
   readonly session: SpotifySession;
+  readonly pairing: Pairing;
   readonly client: SpotifyClient;
   /** Never aborted before the rig ends. */
   readonly signal: AbortSignal;
@@ -25,11 +27,16 @@ export async function openSpotifyRig(options: { readonly paired?: boolean } = {}
     clock: time.now,
     realm: 'sandbox',
     clientId: sandbox.clientId,
-    redirectUri: 'http://127.0.0.1:8888/callback',
     accountsUrl: sandbox.accountsUrl,
     apiUrl: sandbox.apiUrl,
   });
-  if (options.paired !== false) await pairSandbox(session, sandbox);
+  const pairing = openPairing({
+    session,
+    clock: time.now,
+    app: sandbox,
+    redirectUri: 'http://127.0.0.1:8888/callback',
+  });
+  if (options.paired !== false) await pairSandbox(pairing, sandbox);
   sandbox.ledger.clear();
   const ending = new AbortController();
   return {
@@ -37,10 +44,12 @@ export async function openSpotifyRig(options: { readonly paired?: boolean } = {}
     sandbox,
     accounts,
     session,
+    pairing,
     client: SpotifyClient.open({ apiUrl: sandbox.apiUrl, tokens: session }),
     signal: ending.signal,
     [Symbol.asyncDispose]: async () => {
       ending.abort();
+      await pairing[Symbol.asyncDispose]();
       await session[Symbol.asyncDispose]();
       await sandbox[Symbol.asyncDispose]();
     },

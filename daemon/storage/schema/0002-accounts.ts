@@ -1,2 +1,22 @@
-/** Several Spotify accounts, their tokens sealed. */
-export const accounts = ``;
+/** Several Spotify accounts, one of a realm active. */
+export const accounts = `
+CREATE TABLE paired (
+  number INTEGER PRIMARY KEY,
+  realm TEXT NOT NULL,
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  picture_url TEXT NOT NULL,
+  active INTEGER NOT NULL CHECK (active IN (0, 1)),
+  refresh_token TEXT NOT NULL,
+  access_token TEXT NOT NULL,
+  expires_ms INTEGER NOT NULL,
+  consented_ms INTEGER NOT NULL,
+  UNIQUE (realm, id)
+) STRICT;
+CREATE UNIQUE INDEX paired_active ON paired (realm) WHERE active = 1;
+INSERT INTO paired (realm, id, name, picture_url, active, refresh_token, access_token, expires_ms, consented_ms)
+  SELECT realm, id, name, '', rowid IN (SELECT max(rowid) FROM accounts GROUP BY realm), refresh_token, access_token, expires_ms, consented_ms
+  FROM accounts ORDER BY rowid;
+DROP TABLE accounts;
+ALTER TABLE paired RENAME TO accounts;
+`;
