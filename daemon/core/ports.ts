@@ -1,4 +1,4 @@
-import type { Direction, MoodOverride, RoomMoodName } from '../contract/mood.ts';
+import type { Direction, MoodOverride, RoomMoodName, ShownMood } from '../contract/mood.ts';
 import type { RoomSeen, VisionFailed, VisionSettings, VisionStatus } from '../contract/vision.ts';
 
 /** What the core and the loops need of the world. Adapters carry the technology in their name; ports do not. */
@@ -16,16 +16,30 @@ export interface RoomMood {
   readonly sinceMs: number;
 }
 
-/** Audio features of a song; every value 0…1 but the tempo. */
+/** Audio features of a song; every value 0…1 where nothing else is said. */
 export interface Features {
   readonly valence: number;
   readonly energy: number;
   readonly tempoBpm: number;
   readonly danceability: number;
   readonly acousticness: number;
+  readonly instrumentalness?: number;
+  readonly liveness?: number;
+  readonly speechiness?: number;
+  /** Mean, in dB below full scale: −60…0. */
+  readonly loudnessDb?: number;
+  /** Pitch class, 0 = C … 11 = B. */
+  readonly key?: number;
+  /** 1 = major, 0 = minor. */
+  readonly mode?: 0 | 1;
+  /** Who says so; of several, the one believed most. */
   readonly source: string;
+  /** All who were heard, the one believed most first. */
+  readonly sources?: readonly string[];
   /** 0…1 */
   readonly confidence: number;
+  /** When it was learnt, epoch ms. */
+  readonly fetchedMs?: number;
 }
 
 export interface Track {
@@ -39,6 +53,13 @@ export interface Track {
   readonly explicit: boolean;
   /** Null: not known (yet). Such a song stays playable with low weight. */
   readonly features: Features | null;
+  /** The first named artist, and the album, upstream. */
+  readonly artistId?: string;
+  readonly albumId?: string;
+  /** Where the owner has it: `liked`, `top-short`, `playlist:<id>`, … */
+  readonly sources?: readonly string[];
+  /** What the owner says it feels like. */
+  readonly ownerMood?: ShownMood;
 }
 
 export interface Playback {
@@ -152,15 +173,6 @@ export interface Catalogue {
   putUnknown(uris: readonly string[], atMs: number): void;
   /** Songs without features that may be asked for now. */
   missing(limit: number, nowMs: number): readonly string[];
-}
-
-/** Phones that signed in on the network. Only hashes are kept: a copied database opens nothing. */
-export interface Sessions {
-  /** @param tokenHash hex SHA-256 of the token in the phone's cookie */
-  add(tokenHash: string, nowMs: number): void;
-  /** True when known and used within the last 7 days; it then counts from now again. */
-  touch(tokenHash: string, nowMs: number): boolean;
-  remove(tokenHash: string): void;
 }
 
 /** Epoch milliseconds. */
