@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BoxState } from './contract/state.ts';
+import type { Time } from './core/ports/time.ts';
 import { openHttp, type Http } from './http/server.ts';
 import type { Log } from './lib/log.ts';
 import { Store } from './lib/store.ts';
-import { wait } from './lib/wait.ts';
+import { wait as realWait } from './lib/wait.ts';
 import { openMusic } from './music.ts';
 import { openBroker } from './mqtt/broker.ts';
 import { openMqtt } from './mqtt/mqtt.ts';
@@ -45,6 +46,8 @@ export interface AppOptions {
   readonly notify: Notify;
   /** The listening socket that systemd opened for us, if it did. */
   readonly listener: { readonly fd: number } | null;
+  /** Another time than the world's: a test's. */
+  readonly time?: Time;
 }
 
 export interface App extends AsyncDisposable {
@@ -65,7 +68,7 @@ const FIRST_LOOK_MS = 5000;
 export async function openApp(options: AppOptions): Promise<App> {
   const { homeDir, log, env, notify } = options;
   const { config } = options.loaded;
-  const clock = Date.now;
+  const { now: clock, wait } = options.time ?? { now: Date.now, wait: realWait };
   const startedMs = clock();
   await using stack = new AsyncDisposableStack();
 
@@ -74,7 +77,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   await Promise.all((['face-detector', 'face-mesh', 'mood'] as const).map((name) => findModel(name)));
   const useSandbox = config.spotify.clientId === '';
   const realm = useSandbox ? 'sandbox' : 'spotify';
-  const storage = stack.use(openStorage({ dir: config.stateDir, realm, log }));
+  const storage = stack.use(openStorage({ dir: config.stateDir, realm, log, clock }));
   const { history, settings, catalogue } = storage;
   const owner = settings.read();
 
@@ -98,7 +101,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   );
   const state: StateDeps = { store, clock };
 
-  const music = await openMusic({ config, storage, realm, clock, log }, stack);
+  const music = await openMusic({ config, storage, realm, clock, wait, log }, stack);
   const { session, pairing, player, library, covers } = music;
 
   // Eyes: a process of their own, started by us, or by systemd on the appliance.
@@ -206,7 +209,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     mqttUrl: withoutCredentials(mqttUrl),
     boxId,
     sandbox: useSandbox,
-    run: (stop) => runLoops({ loops, stop, notify, state, log }),
+    run: (stop) => runLoops({ loops, stop, notify, state, wait, log }),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
 }

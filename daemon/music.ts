@@ -1,5 +1,6 @@
 import type { Config } from './contract/config.ts';
 import type { Clock } from './core/ports.ts';
+import type { Time } from './core/ports/time.ts';
 import { ReccoBeats } from './features/reccobeats.ts';
 import type { Log } from './lib/log.ts';
 import { openSandbox, type Sandbox } from './sandbox/open.ts';
@@ -17,6 +18,7 @@ export interface MusicDeps {
   readonly storage: Storage;
   readonly realm: 'sandbox' | 'spotify';
   readonly clock: Clock;
+  readonly wait: Time['wait'];
   readonly log: Log;
 }
 
@@ -33,16 +35,16 @@ export interface Music {
 
 /** The half of `app.ts` that knows Spotify: the sandbox is reached only as Spotify is, over HTTP. */
 export async function openMusic(deps: MusicDeps, stack: AsyncDisposableStack): Promise<Music> {
-  const { config, storage, realm, clock, log } = deps;
+  const { config, storage, realm, clock, wait, log } = deps;
   const { catalogue } = storage;
-  const sandbox = realm === 'sandbox' ? stack.use(await openSandbox({ log })) : null;
+  const sandbox = realm === 'sandbox' ? stack.use(await openSandbox({ clock, log })) : null;
   const spotify = { ...config.spotify, ...config.features, ...(sandbox === null ? {} : endpointsOf(sandbox)) };
   const session = stack.use(openSession({ ...spotify, accounts: storage.accounts, clock, realm, log }));
   const { accountsUrl, clientId, redirectUri } = spotify;
   const pairing = stack.use(openPairing({ session, clock, app: { accountsUrl, clientId }, redirectUri }));
   if (sandbox !== null) await pairSandbox(pairing, sandbox);
   const client = SpotifyClient.open({ apiUrl: spotify.apiUrl, tokens: session });
-  const player = stack.use(WebApiPlayer.open({ client, device: spotify.device, clock }));
+  const player = stack.use(WebApiPlayer.open({ client, device: spotify.device, clock, wait }));
   const library = SpotifyLibrary.open({
     client,
     catalogue,

@@ -2,6 +2,7 @@ import type { HealthPart } from './contract/state.ts';
 import type { Log } from './lib/log.ts';
 import { superviseLoop, type Alive } from './lib/loop.ts';
 import type { StateDeps } from './pipeline/change-state.ts';
+import type { Wait } from './pipeline/every.ts';
 import { judge, openPartHealth, type PartHealth } from './pipeline/health.ts';
 import { runTogether } from './pipeline/run-together.ts';
 import type { Notify } from './system/notify.ts';
@@ -22,6 +23,7 @@ export interface RunLoopsOptions {
   readonly stop: AbortSignal;
   readonly notify: Notify;
   readonly state: StateDeps;
+  readonly wait: Wait;
   readonly log: Log;
 }
 
@@ -31,7 +33,7 @@ const PROGRESS_WITHIN_MS = 40_000;
 const WATCHDOG_MS = 60_000;
 
 /** Runs every loop, supervised, until told to stop. @throws what no loop can live with: a bug, or a Fatal */
-export async function runLoops({ loops, stop, notify, state, log }: RunLoopsOptions): Promise<void> {
+export async function runLoops({ loops, stop, notify, state, wait, log }: RunLoopsOptions): Promise<void> {
   const startedMs = performance.now();
   const busy = loops.filter(([, , pace]) => pace === 'busy').map(([name]) => name);
   const progressMs = new Map(busy.map((name) => [name, startedMs]));
@@ -51,6 +53,7 @@ export async function runLoops({ loops, stop, notify, state, log }: RunLoopsOpti
         name,
         signal,
         backoff: BACKOFF,
+        wait,
         judge: (error) => {
           const verdict = judge(error);
           // Waiting for upstream or for a person is not being stuck, however long they take.

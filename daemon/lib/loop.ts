@@ -1,5 +1,5 @@
 import { backoffMs, type Backoff } from './retry.ts';
-import { isAbort, wait } from './wait.ts';
+import { isAbort, wait as realWait } from './wait.ts';
 
 /** What a failure means for the loop: try again (perhaps not before `afterMs`), or give the error up to the process. */
 export type Verdict = { readonly retry: true; readonly afterMs?: number | undefined } | { readonly retry: false };
@@ -13,6 +13,7 @@ export interface LoopOptions {
   /** Told once per failure until the message changes; told `null` when the loop works again (`alive` was called). */
   readonly report: (error: unknown) => void;
   readonly random?: () => number;
+  readonly wait?: typeof realWait;
 }
 
 /** Called by the body whenever it made progress: resets the backoff, feeds the watchdog, clears the reported failure. */
@@ -24,7 +25,7 @@ export type Alive = () => void;
  * @throws what `judge` will not retry
  */
 export async function superviseLoop(options: LoopOptions, body: (alive: Alive) => Promise<void>): Promise<void> {
-  const { signal, backoff, judge, report, random = Math.random } = options;
+  const { signal, backoff, judge, report, random = Math.random, wait = realWait } = options;
   let attempt = 0;
   let reported: string | null = null;
   const alive: Alive = () => {

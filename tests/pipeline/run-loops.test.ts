@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NeedsOwner, Retry } from '../../daemon/core/errors.ts';
 import { silent } from '../../daemon/lib/log.ts';
 import type { Alive } from '../../daemon/lib/loop.ts';
+import { wait } from '../../daemon/lib/wait.ts';
 import { runLoops, type NamedLoop } from '../../daemon/run-loops.ts';
 import type { Notify } from '../../daemon/system/notify.ts';
 import { Box } from './box.ts';
@@ -33,7 +34,7 @@ async function watchdogsWhile(dj: NamedLoop[3]): Promise<number> {
     ['run the DJ', 'player', 'busy', dj],
     ['watch the machine', 'disk', 'busy', busy],
   ];
-  const running = runLoops({ loops, stop: stop.signal, notify, state: new Box(), log: silent });
+  const running = runLoops({ loops, stop: stop.signal, notify, state: new Box(), wait, log: silent });
   await vi.advanceTimersByTimeAsync(2 * WATCHDOG_MS);
   stop.abort();
   await running;
