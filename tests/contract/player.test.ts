@@ -1,3 +1,6 @@
+import { inventSongs } from '../../daemon/sandbox/catalogue.ts';
+import { VirtualSoloist } from '../../daemon/sandbox/soloist/virtual-soloist.ts';
+import { SoloistPlayer } from '../../daemon/spotify/players/soloist/soloist.ts';
 import { WebApiPlayer } from '../../daemon/spotify/players/web-api.ts';
 import { FakePlayer, inventTrack } from '../fakes/player.ts';
 import { openSpotifyRig } from '../fakes/player-rig.ts';
@@ -28,3 +31,24 @@ for (const device of ['', 'MoodDJ sandbox speaker']) {
     };
   });
 }
+
+playerContract('Soloist', async () => {
+  const time = new ManualTime();
+  const songs = inventSongs();
+  const soloist = await VirtualSoloist.open({ songs, clock: time.now, wait: time.wait });
+  const player = SoloistPlayer.open({
+    address: () => Promise.resolve(soloist.url),
+    clock: time.now,
+    wait: time.wait,
+  });
+  time.settle = () => player.settled();
+  return {
+    player,
+    time,
+    songs: songs.slice(0, 4),
+    [Symbol.asyncDispose]: async () => {
+      await player[Symbol.asyncDispose]();
+      await soloist[Symbol.asyncDispose]();
+    },
+  };
+});

@@ -8,6 +8,8 @@ export class ManualTime {
   #nowMs: number;
   #timers: Timer[] = [];
   #watchers: (() => void)[] = [];
+  /** What must come to rest before time goes on: messages under way to another program, say. */
+  settle: () => Promise<void> = () => Promise.resolve();
 
   constructor(nowMs = Date.UTC(2026, 10, 23, 20)) {
     this.#nowMs = nowMs;
@@ -52,6 +54,7 @@ export class ManualTime {
       this.#nowMs = Math.max(this.#nowMs, due.atMs);
       due.fire();
       await turn();
+      await this.settle();
     }
     this.#nowMs = endMs;
     await turn();
