@@ -1,8 +1,18 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 import { NeedsOwner, Retry, type KnownError } from '../core/errors.ts';
-import type { CallPurpose } from '../core/ports/calls.ts';
-import { DEFAULT_LIMITS, exchange, parseJson, type HttpLimits, type HttpReply } from './http.ts';
+import type { CallPurpose } from '../contract/calls.ts';
+import type { CallGate } from './calls/budget.ts';
+import { refusalOf } from './calls/refusals.ts';
+import {
+  DEFAULT_LIMITS,
+  exchange,
+  NoAnswer,
+  parseJson,
+  type HttpCall,
+  type HttpLimits,
+  type HttpReply,
+} from './http.ts';
 
 /** Where the client gets its bearer from; the session is one. */
 export interface TokenSource {
@@ -35,15 +45,14 @@ export interface ClientOptions {
   /** With its version: `https://api.spotify.com/v1`. */
   readonly apiUrl: string;
   readonly tokens: TokenSource;
+  /** Asked before each call, told after it. Left out, calls are neither counted nor held back. */
+  readonly calls?: CallGate;
   readonly limits?: HttpLimits;
 }
 
 const Refusal = Type.Object({
   error: Type.Object({ message: Type.Optional(Type.String()), reason: Type.Optional(Type.String()) }),
 });
-/** What Spotify's ordinary limit looks back on; used when a 429 names no time. */
-const RATE_WINDOW_MS = 30_000;
-
 /** Spotify's Web API, thin: one method a call, every failure as one of core/errors. Holds nothing. */
 export class SpotifyClient {
   readonly #options: ClientOptions;
@@ -85,7 +94,7 @@ export class SpotifyClient {
    * One call. Since July 2026 Spotify sometimes answers 401 ("token missing") or 403 ("Premium required") to a good call, which succeeds
    * when repeated: so each gets one more chance, and a 401 after that a fresh token.
    * @returns success, or a 4xx for the caller to judge (`refused` is the ordinary judgement)
-   * @throws Retry (429, 5xx, no answer) or NeedsOwner (no account)
+   * @throws Retry (429, 5xx, no answer, or no call to spare for this) or NeedsOwner (no account)
    */
   async send(call: ApiCall, signal: AbortSignal): Promise<ApiReply> {
     for (let attempt = 0; ; attempt++) {
@@ -102,45 +111,54 @@ export class SpotifyClient {
   }
 
   async #once(call: ApiCall, token: string, signal: AbortSignal): Promise<ApiReply> {
+    const { calls } = this.#options;
+    const reply = await this.#exchange(call, { token, signal });
+    const json = parseJson(reply.bytes);
+    const error = Value.Check(Refusal, json) ? json.error : {};
+    const read = { status: reply.status, json, message: error.message ?? '', reason: error.reason ?? '' };
+    const afterMs = reply.retryAfterMs;
+    if (reply.status === 429) {
+      const answer = { afterMs, quota: read.reason === 'QUOTA_EXCEEDED' };
+      calls?.limited(answer);
+      throw refusalOf(answer);
+    }
+    if (reply.status >= 500) {
+      calls?.failed(afterMs);
+      throw new Retry(`Spotify answered ${reply.status}`, afterMs === undefined ? {} : { afterMs });
+    }
+    calls?.answered();
+    return read;
+  }
+
+  /** A connection that broke is tried again at once, but only where asking twice does no harm. */
+  async #exchange(call: ApiCall, on: { readonly token: string; readonly signal: AbortSignal }): Promise<HttpReply> {
+    const { calls, limits = DEFAULT_LIMITS } = this.#options;
+    for (let attempt = 0; ; attempt++) {
+      on.signal.throwIfAborted();
+      calls?.admit(call.purpose);
+      try {
+        const reply = await exchange(this.#request(call, on), limits);
+        calls?.sent(call.purpose);
+        return reply;
+      } catch (error) {
+        if (!(error instanceof NoAnswer) || error.sent) calls?.sent(call.purpose);
+        if (!(error instanceof NoAnswer)) throw error;
+        calls?.failed();
+        if (!error.broke || call.method !== 'GET' || attempt > 0) throw error;
+      }
+    }
+  }
+
+  #request(call: ApiCall, { token, signal }: { readonly token: string; readonly signal: AbortSignal }): HttpCall {
     const url = new URL(`${this.#options.apiUrl}${call.path}`);
     for (const [name, value] of Object.entries(call.query ?? {})) {
       if (value !== undefined) url.searchParams.set(name, String(value));
     }
-    const body = call.body === undefined ? undefined : JSON.stringify(call.body);
-    const reply = await exchange(
-      {
-        method: call.method,
-        url,
-        headers: {
-          authorization: `Bearer ${token}`,
-          accept: 'application/json',
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body }),
-        signal,
-      },
-      this.#options.limits ?? DEFAULT_LIMITS,
-    );
-    const json = parseJson(reply.bytes);
-    const error = Value.Check(Refusal, json) ? json.error : {};
-    const read = { status: reply.status, json, message: error.message ?? '', reason: error.reason ?? '' };
-    const failure = unavailable(reply, read);
-    if (failure !== null) throw failure;
-    return read;
+    const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
+    if (call.body === undefined) return { method: call.method, url, headers, signal };
+    const withBody = { ...headers, 'content-type': 'application/json' };
+    return { method: call.method, url, headers: withBody, body: JSON.stringify(call.body), signal };
   }
-}
-
-/** Upstream cannot serve us now, whoever asks for whatever. */
-function unavailable(reply: HttpReply, read: ApiReply): Retry | null {
-  if (reply.status === 429) {
-    const afterMs = reply.retryAfterMs ?? RATE_WINDOW_MS;
-    return read.reason === 'QUOTA_EXCEEDED'
-      ? new Retry('Spotify’s daily quota of this app is used up', { afterMs })
-      : new Retry('Spotify asks us to slow down', { afterMs });
-  }
-  if (reply.status < 500) return null;
-  const options = reply.retryAfterMs === undefined ? {} : { afterMs: reply.retryAfterMs };
-  return new Retry(`Spotify answered ${reply.status}`, options);
 }
 
 const needsPremium = (reply: ApiReply): boolean =>

@@ -1,4 +1,4 @@
-import { request, type Dispatcher } from 'undici';
+import { Agent, request, type Dispatcher } from 'undici';
 import { Retry } from '../core/errors.ts';
 
 export interface HttpCall {
@@ -21,16 +21,51 @@ export interface HttpLimits {
   /** For the whole exchange, body included. */
   readonly timeoutMs: number;
   readonly maxBytes: number;
-  /** Another way to the network than undici's own: a proxy, or a test's. */
+  /** Another way to the network than our own: a proxy, or a test's. */
   readonly dispatcher?: Dispatcher | undefined;
 }
 
 /** Both are far above what Spotify needs, and far below what would hurt a small box. */
 export const DEFAULT_LIMITS: HttpLimits = { timeoutMs: 10_000, maxBytes: 4 << 20 };
 
+/** A command and the look that follows it share a connection; one that does not come about in time was never a call. */
+const NETWORK = new Agent({ keepAliveTimeout: 20_000, connect: { timeout: 5000 } });
+
+/** There was no answer. */
+export class NoAnswer extends Retry {
+  /** False: no connection came about, so nobody counted a call. */
+  readonly sent: boolean;
+  /** The connection broke before the answer; the next one may hold. */
+  readonly broke: boolean;
+  constructor(url: URL, cause: unknown) {
+    super(`no answer from ${url.host}`, { cause });
+    const code = codeOf(cause);
+    this.sent = !NEVER_CONNECTED.has(code);
+    this.broke = BROKE.has(code);
+  }
+}
+
+const NEVER_CONNECTED: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+const BROKE: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+
+/** Where a host has several addresses, all that failed to connect come as one error of many. */
+function codeOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return '';
+  if ('code' in cause && typeof cause.code === 'string') return cause.code;
+  return cause instanceof AggregateError ? codeOf(cause.errors[0]) : codeOf(cause.cause);
+}
+
 /**
  * One exchange, whole body in memory, redirects not followed. Any status is an answer.
- * @throws Retry when there is no answer in time; the signal's reason when aborted
+ * @throws NoAnswer when there is none in time; the signal's reason when aborted
  */
 export async function exchange(call: HttpCall, limits: HttpLimits = DEFAULT_LIMITS): Promise<HttpReply> {
   const { signal, url } = call;
@@ -40,25 +75,31 @@ export async function exchange(call: HttpCall, limits: HttpLimits = DEFAULT_LIMI
       headers: call.headers ?? {},
       body: call.body ?? null,
       signal: AbortSignal.any([signal, AbortSignal.timeout(limits.timeoutMs)]),
-      ...(limits.dispatcher === undefined ? {} : { dispatcher: limits.dispatcher }),
+      dispatcher: limits.dispatcher ?? NETWORK,
     });
+    const header = (name: string): string => oneOf(reply.headers[name]);
     return {
       status: reply.statusCode,
-      type: oneOf(reply.headers['content-type']),
-      retryAfterMs: retryAfterMs(oneOf(reply.headers['retry-after'])),
+      type: header('content-type'),
+      retryAfterMs: retryAfterMs(header('retry-after'), header('date')),
       bytes: await readAll(reply.body, limits.maxBytes),
     };
   } catch (cause) {
     signal.throwIfAborted();
-    throw new Retry(`no answer from ${url.host}`, { cause });
+    throw new NoAnswer(url, cause);
   }
 }
 
-/** Seconds or an HTTP date, as RFC 9110 has it. */
-export function retryAfterMs(header: string): number | undefined {
+/**
+ * Seconds or an HTTP date, as RFC 9110 has it.
+ * @param date the answer's own `Date`: the box's clock may not be set yet
+ */
+export function retryAfterMs(header: string, date: string): number | undefined {
   if (/^\d+$/.test(header)) return Number(header) * 1000;
   const atMs = Date.parse(header);
-  return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - Date.now());
+  if (Number.isNaN(atMs)) return undefined;
+  const nowMs = Date.parse(date);
+  return Math.max(0, atMs - (Number.isNaN(nowMs) ? Date.now() : nowMs));
 }
 
 async function readAll(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Buffer> {

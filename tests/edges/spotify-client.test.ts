@@ -115,9 +115,13 @@ test('an address where nobody listens is for later', async () => {
   await expect(nowhere.get(devices, Devices, rig.signal)).rejects.toThrow('no answer from 127.0.0.1:9');
 });
 
-test('Retry-After is read as seconds or as a date', () => {
-  expect(retryAfterMs('12')).toBe(12_000);
-  expect(retryAfterMs(new Date(Date.now() + 60_000).toUTCString())).toBeGreaterThan(50_000);
-  expect(retryAfterMs('')).toBeUndefined();
-  expect(retryAfterMs('soon')).toBeUndefined();
+test('Retry-After is read as seconds or as a date, by the clock of who sent it', () => {
+  const dateMs = Date.UTC(2031, 0, 1);
+  const at = (ms: number): string => new Date(ms).toUTCString();
+  expect(retryAfterMs('12', '')).toBe(12_000);
+  expect(retryAfterMs(at(dateMs + 60_000), at(dateMs))).toBe(60_000);
+  expect(retryAfterMs(at(dateMs - 60_000), at(dateMs))).toBe(0);
+  expect(retryAfterMs(at(Date.now() + 60_000), 'never')).toBeGreaterThan(50_000);
+  expect(retryAfterMs('', '')).toBeUndefined();
+  expect(retryAfterMs('soon', '')).toBeUndefined();
 });
