@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GROUPS } from './guest/groups.ts';
 import { Guest } from './host/guest.ts';
-import { Obstacle } from './host/obstacle.ts';
+import { tellObstacle } from './host/obstacle.ts';
 
 /** Building, booting and the checks before this one. */
 const LIMIT_MS = 25 * 60_000;
@@ -16,9 +16,7 @@ beforeAll(async () => {
   try {
     guest = await Guest.boot(only);
   } catch (error) {
-    if (!(error instanceof Obstacle)) throw error;
-    obstacle = error.message;
-    process.stderr.write(`skipped: no test ran on a real kernel: ${obstacle}\n`);
+    obstacle = tellObstacle('The camera on a real kernel (tests/appliance)', error);
   }
 }, LIMIT_MS);
 
@@ -28,7 +26,7 @@ describe('on a real kernel', { timeout: LIMIT_MS }, () => {
   for (const { title, names } of GROUPS) {
     describe(title, () => {
       it.for(names)('%s', async (name, context) => {
-        if (guest === null) context.skip(`skipped: ${obstacle}`);
+        if (guest === null) context.skip(obstacle);
         if (only !== undefined && only !== title) context.skip(`skipped: MOODDJ_GUEST_ONLY is "${only}"`);
         expect(await guest?.result(title, name)).toMatchObject({ ok: true });
       });

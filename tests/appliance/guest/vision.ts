@@ -11,6 +11,7 @@ import type {
 } from '../../../daemon/contract/vision.ts';
 import { Fanout } from '../../../daemon/lib/fanout.ts';
 import { Store } from '../../../daemon/lib/store.ts';
+import { MEMORY, NODE_FLAGS } from '../../../daemon/vision/eyes-child.ts';
 import { openDaemonWire, type Wire } from '../../../daemon/vision/wire.ts';
 import { openFiles } from './devices.ts';
 import { PRODUCT, SHARE } from './places.ts';
@@ -20,11 +21,12 @@ type CameraState = VisionStatus['camera']['state'];
 
 const FOLDER = '/run/mooddj-checks';
 const SOCKET = `${FOLDER}/eyes`;
-/** As in systemd/mooddj-vision.service. */
-const NODE_FLAGS = ['--disable-sigusr1', '--max-semi-space-size=1'];
-const MEMORY = ['MALLOC_ARENA_MAX=1', 'MALLOC_TRIM_THRESHOLD_=131072'];
-/** Loading three nets takes long here. */
-const LIMIT_MS = 120_000;
+const ENVIRONMENT = Object.entries(MEMORY).map(([name, value]) => `${name}=${value}`);
+/**
+ * Loading the nets takes long here, and longer beside other programs. A look takes five seconds with the real ones; the second, which
+ * searches every corner, half a minute; beside other programs several times that.
+ */
+const LIMIT_MS = { blind: 180_000, real: 420_000 };
 const UNTROUBLED = new Set<CameraState>(['opening', 'streaming', 'off']);
 
 interface RunOptions {
@@ -39,6 +41,8 @@ interface RunOptions {
  * same words. Unlike the daemon's end it can say every setting, and does not start the process again by itself.
  */
 export class Vision implements AsyncDisposable {
+  /** As it was last run. */
+  options: RunOptions = {};
   readonly #server: Server;
   readonly #seen = new Fanout<RoomSeen>();
   readonly #status = new Store<VisionStatus | VisionFailed | null>(null);
@@ -53,10 +57,11 @@ export class Vision implements AsyncDisposable {
   #wire: Wire<VisionMessage, VisionSettings> | null = null;
   #process: RunningProgram | null = null;
   #faults: string[] = [];
+  #looks = 0;
   /** How often the process has begun to open the camera. */
   #openings = 0;
-  /** How the process ended, in words to append; empty while it runs. */
-  #lastEnd = '';
+  /** Aborted by the end of the process, whose reason says how it ended. */
+  #life: AbortController | null = null;
 
   private constructor() {
     this.#server = createServer((socket) => void this.#attend(openDaemonWire(socket)));
@@ -75,14 +80,17 @@ export class Vision implements AsyncDisposable {
   }
 
   /** Starts the process anew, and waits for its first words. */
-  async run({ user = 'mooddj-vision', groups = 'own', models = 'blind' }: RunOptions = {}): Promise<void> {
+  async run(options: RunOptions = {}): Promise<void> {
     await this.kill();
+    this.options = options;
+    const { user = 'mooddj-vision', groups = 'own', models = 'blind' } = options;
     const more = models === 'blind' ? ['--models', `${PRODUCT}/blind-models/models.json`] : [];
     const command = [process.execPath, ...NODE_FLAGS, `${PRODUCT}/dist/vision/main.js`, '--socket', SOCKET, ...more];
-    this.#process = start(as(user, groups, ['env', ...MEMORY, ...command]), note);
+    this.#process = start(as(user, groups, ['env', ...ENVIRONMENT, ...command]), note);
     const { pid, ended } = this.#process;
-    this.#lastEnd = '';
-    void ended.then((how) => (this.#lastEnd = `; the process ended: ${how}`));
+    const life = new AbortController();
+    this.#life = life;
+    void ended.then((how) => life.abort(how));
     await this.#until('the first words of the vision process', (status) => status.pid === pid);
   }
 
@@ -126,16 +134,19 @@ export class Vision implements AsyncDisposable {
     return status?.kind === 'status' ? status.camera.state : 'unknown';
   }
 
+  /** How many looks it has told of. */
+  get looks(): number {
+    return this.#looks;
+  }
+
   /** The next look that is so. */
   async look(what: string, fits: (seen: RoomSeen) => boolean = () => true): Promise<RoomSeen> {
     let looks = 0;
-    for await (const seen of this.#seen.read(AbortSignal.timeout(LIMIT_MS))) {
+    for await (const seen of this.#seen.read(this.#patience())) {
       looks += 1;
       if (fits(seen)) return seen;
     }
-    throw new Error(
-      `${what}: not within ${LIMIT_MS / 1000} s, in ${looks} looks; the camera is ${this.state}${this.#lastEnd}`,
-    );
+    throw this.#late(what, `${looks} looks, and a camera that is ${this.state}`);
   }
 
   /** What the process holds of what runs out. */
@@ -150,19 +161,35 @@ export class Vision implements AsyncDisposable {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
+  get #limitMs(): number {
+    return LIMIT_MS[this.options.models ?? 'blind'];
+  }
+
+  /** Whoever has ended does nothing more: nobody waits for that. */
+  #patience(): AbortSignal {
+    const limit = AbortSignal.timeout(this.#limitMs);
+    return this.#life === null ? limit : AbortSignal.any([limit, this.#life.signal]);
+  }
+
+  #late(what: string, found: string): Error {
+    const life = this.#life?.signal;
+    const isOver = life?.aborted === true;
+    const why = isOver ? `the vision process ended (${String(life.reason)})` : `not within ${this.#limitMs / 1000} s`;
+    return new Error(`${what}: ${why}; there were ${found}`);
+  }
+
   async #until(what: string, fits: (status: VisionStatus) => boolean): Promise<VisionStatus> {
-    for await (const status of this.#status.changes(AbortSignal.timeout(LIMIT_MS))) {
+    for await (const status of this.#status.changes(this.#patience())) {
       if (status?.kind === 'failed') throw new Error(`the vision process cannot work: ${status.message}`);
       if (status !== null && fits(status)) return status;
     }
-    throw new Error(
-      `${what}: not within ${LIMIT_MS / 1000} s; the status is ${JSON.stringify(this.#status.get())}${this.#lastEnd}`,
-    );
+    throw this.#late(what, JSON.stringify(this.#status.get()));
   }
 
   #hear(message: VisionMessage): void {
     if (message.kind === 'seen') {
       note(`saw ${message.faces.length} face(s) in ${message.workMs.toFixed(0)} ms`);
+      this.#looks += 1;
       this.#seen.put(message);
       return;
     }

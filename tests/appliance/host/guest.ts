@@ -1,42 +1,53 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CheckResult, GuestLine } from '../guest/check.ts';
 import { writeBlindModels } from './blind-models.ts';
 import { bundlePrograms } from './bundle.ts';
+import { accelerators, Emulator, type Accelerator } from './emulator.ts';
 import { prepareImage, type Image } from './image.ts';
-import { preparePackages } from './packages.ts';
+import { tailOf } from './logs.ts';
+import { Obstacle } from './obstacle.ts';
+import { preparePackages, type Needed } from './packages.ts';
 import { preparePictures } from './pictures.ts';
+import { requireDisk, requireMemory } from './room.ts';
 import { say } from './say.ts';
 
-const CHECKOUT = join(import.meta.dirname, '../../..');
+const NEEDED: Needed = [
+  ['/usr/bin/qemu-system-x86_64', 'qemu-system-x86'],
+  ['/usr/bin/mmdebstrap', 'mmdebstrap'],
+  ['/usr/share/keyrings/debian-archive-keyring.gpg', 'debian-archive-keyring'],
+  ['/bin/busybox', 'busybox-static'],
+  ['/usr/bin/cpio', 'cpio'],
+  ['/sbin/depmod', 'kmod'],
+  ['/sbin/mke2fs', 'e2fsprogs'],
+  ['/usr/bin/xz', 'xz-utils'],
+];
+/** The emulator and the guest's own; pictures, logs, and what the guest writes on its disk. */
+const MEMORY_MB = 1600;
+const SHARE_MB = 500;
 const ASK_EVERY_MS = 250;
-/** Memory of the guest; its emulator takes as much again. */
-const MEMORY_MB = 1024;
-/** From power-on to the first words; usually half a minute. */
-const BOOT_LIMIT_MS = 420_000;
 const POWER_OFF_LIMIT_MS = 120_000;
-const SILENCE_LIMIT_MS = 420_000;
+/** Longer than any check may take (`guest/check.ts`). */
+const SILENCE_LIMIT_MS = 660_000;
+const LOG_LINES = 25;
+/** What the guest and its emulator write into the share. */
+const GUEST_FILES = ['results.jsonl', 'guest.log', 'vision.log', 'serial.log', 'qemu.log'];
 
 /** A Debian machine with the stock kernel, emulated, on which this checkout's product is checked. */
 export class Guest implements AsyncDisposable {
   /** The folder that it shares with the host: results and logs. */
   readonly folder: string;
-  readonly #emulator: ChildProcess;
+  readonly #emulator: Emulator;
   readonly #results = new Map<string, CheckResult>();
-  readonly #ended: Promise<unknown>;
-  #hasEnded = false;
   #told = 0;
   #failed = false;
   #lastWordMs = performance.now();
 
-  private constructor(folder: string, emulator: ChildProcess) {
+  private constructor(folder: string, emulator: Emulator) {
     this.folder = folder;
     this.#emulator = emulator;
-    this.#ended = once(emulator, 'exit').then(() => (this.#hasEnded = true));
   }
 
   /**
@@ -45,17 +56,29 @@ export class Guest implements AsyncDisposable {
    * @throws Obstacle when this machine cannot run it
    */
   static async boot(only?: string): Promise<Guest> {
-    preparePackages();
+    // The guest runs the checkout's own Node and packages.
+    if (process.arch !== 'x64')
+      throw new Obstacle(`the guest is x86-64, this machine is ${process.arch}`, 'run it on an x86-64 PC');
+    requireMemory(MEMORY_MB);
+    requireDisk(tmpdir(), SHARE_MB);
+    preparePackages(NEEDED);
     const image = await prepareImage();
     const folder = await mkdtemp(join(tmpdir(), 'mooddj-guest-'));
     say(`booting the guest; its logs: ${folder}`);
     await fillShare(folder, only);
-    const serial = await open(join(folder, 'serial.log'), 'w');
-    const [program = '', ...args] = commandOf(image, folder);
-    const guest = new Guest(folder, spawn(program, args, { stdio: ['ignore', serial.fd, serial.fd] }));
-    await serial.close();
-    await guest.#waitForBoot();
-    return guest;
+    return Guest.#bootWith(image, folder, accelerators());
+  }
+
+  /** With the first of them that boots: the last one's failure is the guest's. */
+  static async #bootWith(image: Image, folder: string, [first, ...others]: readonly Accelerator[]): Promise<Guest> {
+    if (first === undefined) throw new Error('there is nothing to emulate the guest with');
+    const guest = new Guest(folder, await Emulator.start(image, folder, first));
+    if (await guest.#hasBooted(first)) return guest;
+    if (others.length === 0) throw guest.#lost('did not boot');
+    await guest.#emulator[Symbol.asyncDispose]();
+    say(`${first.name} does not work here (${lastLine(folder)}): trying ${others[0]?.name ?? ''}`);
+    for (const name of GUEST_FILES) await rm(join(folder, name), { force: true });
+    return Guest.#bootWith(image, folder, others);
   }
 
   /** @throws Error with what the guest saw, when the check failed or could not be made */
@@ -63,35 +86,35 @@ export class Guest implements AsyncDisposable {
     const result = await this.#find(`${group} ${check}`);
     if (result.ok) return result;
     this.#failed = true;
-    throw new Error(`${result.message}\n(logs of the guest: ${this.folder})`);
+    throw new Error(`${result.message}\n(all logs of the guest: ${this.folder})`);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     // It powers off by itself after the last check; what hangs on is cut off.
-    await Promise.race([this.#ended, delay(POWER_OFF_LIMIT_MS, undefined, { ref: false })]);
-    this.#emulator.kill('SIGKILL');
-    await this.#ended;
+    await this.#emulator.poweredOff(POWER_OFF_LIMIT_MS);
+    await this.#emulator[Symbol.asyncDispose]();
     if (this.#failed) say(`the guest's logs are kept: ${this.folder}`);
     else await rm(this.folder, { recursive: true, force: true });
   }
 
-  async #waitForBoot(): Promise<void> {
+  async #hasBooted({ name, bootLimitMs }: Accelerator): Promise<boolean> {
     const startedMs = performance.now();
     while (this.#told === 0) {
-      if (this.#hasEnded || performance.now() - startedMs > BOOT_LIMIT_MS) throw await this.#lost('did not boot');
+      if (this.#emulator.hasEnded || performance.now() - startedMs > bootLimitMs) return false;
       await this.#listen();
     }
-    say(`the guest has booted (${((performance.now() - startedMs) / 1000).toFixed(0)} s)`);
+    say(`the guest has booted (${((performance.now() - startedMs) / 1000).toFixed(0)} s, by ${name})`);
+    return true;
   }
 
   async #find(name: string): Promise<CheckResult> {
     for (;;) {
-      const isOver = this.#hasEnded;
+      const isOver = this.#emulator.hasEnded;
       await this.#listen();
       const result = this.#results.get(name);
       if (result !== undefined) return result;
-      if (isOver) throw await this.#lost('ended before this check');
-      if (performance.now() - this.#lastWordMs > SILENCE_LIMIT_MS) throw await this.#lost('fell silent');
+      if (isOver) throw this.#lost('ended before this check');
+      if (performance.now() - this.#lastWordMs > SILENCE_LIMIT_MS) throw this.#lost('fell silent');
     }
   }
 
@@ -110,20 +133,23 @@ export class Guest implements AsyncDisposable {
       say(`guest: ${line.message}`);
       return;
     }
-    this.#results.set(`${line.group} ${line.check}`, line);
-    say(`${line.ok ? '✓' : '✗'} ${line.group} ${line.check} (${line.seconds} s): ${line.message.split('\n')[0] ?? ''}`);
+    const { group, check, ok, message, seconds } = line;
+    // What the vision process did until now: later it is something else.
+    const told = ok ? line : { ...line, message: `${message}\n${tailOf(this.folder, 'vision.log', LOG_LINES)}` };
+    this.#results.set(`${group} ${check}`, told);
+    say(`${ok ? '✓' : '✗'} ${group} ${check} (${seconds} s): ${message.split('\n')[0] ?? ''}`);
   }
 
-  async #lost(how: string): Promise<Error> {
+  /** With the logs, the first time. */
+  #lost(how: string): Error {
+    const logs = this.#failed ? [] : GUEST_FILES.map((name) => tailOf(this.folder, name, LOG_LINES));
     this.#failed = true;
-    const tail = async (name: string): Promise<string> => {
-      const text = await readFile(join(this.folder, name), 'utf8').catch(() => '(none)');
-      return `--- ${name}\n${text.split('\n').slice(-25).join('\n')}`;
-    };
-    const logs = await Promise.all(['guest.log', 'serial.log'].map(tail));
-    return new Error(`the guest ${how}; its logs: ${this.folder}\n${logs.join('\n')}`);
+    return new Error([`the guest ${how}; all its logs: ${this.folder}`, ...logs].join('\n'));
   }
 }
+
+/** Why an emulator gave up, in its own words. */
+const lastLine = (folder: string): string => tailOf(folder, 'qemu.log', 1).split('\n').at(-1) || 'it hangs';
 
 async function fillShare(folder: string, only: string | undefined): Promise<void> {
   await bundlePrograms(folder);
@@ -131,24 +157,4 @@ async function fillShare(folder: string, only: string | undefined): Promise<void
   await mkdir(join(folder, 'pictures'));
   await preparePictures(join(folder, 'pictures'));
   if (only !== undefined) await writeFile(join(folder, 'environment'), `ONLY="${only}"\n`);
-}
-
-/**
- * Emulated in software although `/dev/kvm` may be there: on some hosts it opens, a machine can be made, and then it hangs.
- * The disk stays as it is: what the guest writes is dropped.
- */
-function commandOf({ disk, kernel, initrd }: Image, share: string): string[] {
-  const mount = (name: string, path: string, more: string): string[] => [
-    ...['-fsdev', `local,id=${name},path=${path},security_model=none,multidevs=remap${more}`],
-    ...['-device', `virtio-9p-pci,fsdev=${name},mount_tag=${name}`],
-  ];
-  return [
-    ...['nice', '-n', '5', 'qemu-system-x86_64', '-machine', 'q35', '-accel', 'tcg,thread=multi,tb-size=512'],
-    ...['-cpu', 'max', '-smp', '2', '-m', String(MEMORY_MB), '-nodefaults', '-no-reboot', '-display', 'none'],
-    ...['-serial', 'stdio', '-monitor', 'none', '-kernel', kernel, '-initrd', initrd],
-    ...['-append', 'console=ttyS0,115200 panic=5 mitigations=off net.ifnames=0 quiet'],
-    ...['-drive', `file=${disk},if=virtio,format=raw,snapshot=on`, '-device', 'virtio-rng-pci'],
-    ...mount('product', CHECKOUT, ',readonly=on'),
-    ...mount('share', share, ''),
-  ];
 }

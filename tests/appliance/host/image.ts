@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, utimes } from 'node:fs/promises';
+import { mkdtemp, rename, rm, utimes } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Obstacle } from './obstacle.ts';
+import { requireDisk } from './room.ts';
 import { say } from './say.ts';
 
 export interface Image {
@@ -18,8 +19,12 @@ const RECIPE = join(import.meta.dirname, '../image');
 const FILES = ['root.img', 'vmlinuz', 'initrd.gz'];
 /** Images of recipes that nobody uses any more are 200 MB each; a build that was cut off leaves more. */
 const KEPT_DAYS = { image: 30, attempt: 0.1 };
+/** While it is built; later it is a fifth of that. */
+const BUILD_MB = 1500;
 const NO_NETWORK =
   /Temporary failure|Could not resolve|Could not connect|Unable to connect|Failed to fetch|connection timed out/i;
+/** As root of a container that may not mount. */
+const NO_MOUNT = /cannot mount|unshare|mount: .*(?:denied|not permitted)|mknod.*not permitted/i;
 
 /**
  * The guest's disk and kernel: built once, then kept in the user's cache under the hash of the recipe, because fresh clones come and go.
@@ -43,7 +48,7 @@ function hashOfRecipe(): string {
 
 async function build(cache: string, folder: string): Promise<void> {
   if (process.getuid?.() !== 0) throw new Obstacle('building the guest needs root', 'sudo npm run test:appliance');
-  await mkdir(cache, { recursive: true });
+  requireDisk(cache, BUILD_MB);
   removeOld(cache);
   // Whole or not at all, also when two test runs build at the same time.
   const making = await mkdtemp(join(cache, 'making-'));
@@ -53,6 +58,11 @@ async function build(cache: string, folder: string): Promise<void> {
     const { code, output } = await runRecipe(making);
     if (code !== 0 && NO_NETWORK.test(output))
       throw new Obstacle('the Debian mirror cannot be reached', 'connect this machine');
+    if (code !== 0 && NO_MOUNT.test(output))
+      throw new Obstacle(
+        'building the guest needs to mount',
+        'run it once outside of this container, or in a privileged one',
+      );
     if (code !== 0) throw new Error(`the guest could not be built (exit code ${code}):\n${output.slice(-4000)}`);
     await rm(folder, { recursive: true, force: true });
     await rename(making, folder);

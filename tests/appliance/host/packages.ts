@@ -3,37 +3,27 @@ import { existsSync } from 'node:fs';
 import { Obstacle } from './obstacle.ts';
 import { say } from './say.ts';
 
-/** A file of the package, and the package. */
-const NEEDED = [
-  ['/usr/bin/qemu-system-x86_64', 'qemu-system-x86'],
-  ['/usr/bin/mmdebstrap', 'mmdebstrap'],
-  ['/usr/share/keyrings/debian-archive-keyring.gpg', 'debian-archive-keyring'],
-  ['/bin/busybox', 'busybox-static'],
-  ['/usr/bin/cpio', 'cpio'],
-  ['/sbin/depmod', 'kmod'],
-  ['/sbin/mke2fs', 'e2fsprogs'],
-  ['/usr/bin/xz', 'xz-utils'],
-] as const;
+/** A file of a Debian package, and the package. */
+export type Needed = readonly (readonly [file: string, name: string])[];
 
 /**
- * Installs what the guest needs of this machine.
- * @throws Obstacle when that cannot be: another architecture, not root, no network
+ * Installs what is missing of the Debian packages.
+ * @throws Obstacle when that cannot be: another system, not root, no network
  */
-export function preparePackages(): void {
-  // The guest runs the checkout's own Node and packages.
-  if (process.arch !== 'x64')
-    throw new Obstacle(`the guest is x86-64, this machine is ${process.arch}`, 'run it on an x86-64 PC');
-  const missing = NEEDED.filter(([file]) => !existsSync(file)).map(([, name]) => name);
+export function preparePackages(needed: Needed): void {
+  const missing = needed.filter(([file]) => !existsSync(file)).map(([, name]) => name);
   if (missing.length === 0) return;
-  const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
-  const byHand = `sudo apt-get update && sudo ${command}`;
+  const names = missing.join(' ');
+  const byHand = `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${names}`;
   if (!existsSync('/usr/bin/apt-get'))
-    throw new Obstacle(`${missing.join(', ')} are missing, and apt-get too`, 'run it on Debian or Ubuntu');
-  if (process.getuid?.() !== 0) throw new Obstacle(`Debian packages are missing`, byHand);
-  say(`installing ${missing.join(', ')} …`);
+    throw new Obstacle(`Debian packages are missing (${names}), and apt-get too`, 'run it on Debian or Ubuntu');
+  if (process.getuid?.() !== 0) throw new Obstacle(`Debian packages are missing (${names})`, byHand);
+  say(`installing ${names} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   spawnSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
-  const { status, stderr } = spawnSync('apt-get', command.split(' ').slice(1), { env, encoding: 'utf8' });
-  if (status !== 0)
-    throw new Obstacle(`Debian packages could not be installed (${stderr.trim().split('\n').at(-1) ?? ''})`, byHand);
+  const install = ['-o', 'DPkg::Lock::Timeout=120', 'install', '-y', '-qq', '--no-install-recommends', ...missing];
+  const { status, stderr } = spawnSync('apt-get', install, { env, encoding: 'utf8' });
+  if (status === 0) return;
+  const said = stderr.trim().split('\n').at(-1) ?? '';
+  throw new Obstacle(`the Debian packages ${names} could not be installed (${said})`, byHand);
 }

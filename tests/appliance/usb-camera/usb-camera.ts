@@ -8,6 +8,8 @@ import { importReply, stallReply, submitReply, unlinkReply, UsbipReader, type Us
 
 /** More payloads than this wait only when nobody takes them: the picture is dropped, as a camera does. */
 const MAX_WAITING = 64;
+const TO_ENDPOINT = 2;
+const CLEAR_FEATURE = 1;
 
 /**
  * A USB Video Class camera in software, offered over USB/IP on the loopback interface. A Linux machine that attaches it sees a USB
@@ -81,6 +83,8 @@ class Plugged {
   readonly #reader = new UsbipReader();
   /** Requests of the host for pictures, which wait for them. */
   readonly #asked: number[] = [];
+  /** Between two requests a host that receives has none open, for a moment: so this is not told by `#asked`. */
+  #isReceiving = false;
   #payloads: Buffer[] = [];
   #committed: Committed | null = null;
   #timer: NodeJS.Timeout | null = null;
@@ -96,7 +100,7 @@ class Plugged {
   }
 
   get streaming(): Committed | null {
-    return this.#asked.length > 0 ? this.#committed : null;
+    return this.#isReceiving ? this.#committed : null;
   }
 
   end(): void {
@@ -114,13 +118,13 @@ class Plugged {
     if (request.kind === 'unlink') {
       const at = this.#asked.indexOf(request.victim);
       if (at >= 0) this.#asked.splice(at, 1);
-      // The host stops: what it did not take is never sent.
-      if (this.#asked.length === 0) this.#payloads = [];
+      if (this.#asked.length === 0) this.#stop();
       this.socket.write(unlinkReply(request.id, at >= 0));
     } else if (request.endpoint === 0) {
       this.#control(request);
     } else if (request.isIn) {
       this.#asked.push(request.id);
+      this.#isReceiving = true;
       this.#pump();
     } else {
       this.socket.write(submitReply(request.id, Buffer.alloc(0), request.sent.length));
@@ -128,9 +132,18 @@ class Plugged {
   }
 
   #control({ id, isIn, setup, sent }: Extract<UsbRequest, { kind: 'submit' }>): void {
+    const { type, request } = readSetup(setup);
+    // By this the driver ends a stream in bulk, also one of which no request was left to take back.
+    if (type === TO_ENDPOINT && request === CLEAR_FEATURE && this.#asked.length === 0) this.#stop();
     const answer = this.controls.answer(readSetup(setup), sent);
     if (answer === null) this.socket.write(stallReply(id));
     else this.socket.write(submitReply(id, answer, isIn ? answer.length : sent.length));
+  }
+
+  /** What the host did not take is never sent. */
+  #stop(): void {
+    this.#isReceiving = false;
+    this.#payloads = [];
   }
 
   #commit(committed: Committed): void {

@@ -83,14 +83,23 @@ const skipsDamage: Check<Rig> = async ({ vision, camera }) => {
 };
 
 const tellsOfLastingDamage: Check<Rig> = async ({ vision, camera }) => {
-  await vision.camera('streaming');
-  camera.stream.fault = 'garbled';
-  const { message, remedy } = await vision.camera('failed');
-  expect(remedy !== '', 'a remedy', message);
-  camera.stream.fault = 'none';
-  await vision.camera('streaming');
-  await vision.look('a look at whole pictures');
-  return `“${message}” → ${remedy}`;
+  const told: string[] = [];
+  for (const fault of DAMAGES) {
+    await vision.camera('streaming');
+    camera.stream.fault = fault;
+    const { message, remedy } = await vision.camera('failed');
+    expect(remedy !== '', 'a remedy', message);
+    const looksBefore = vision.looks;
+    const sentBefore = camera.stream.framesSent;
+    const more = (): boolean => camera.stream.framesSent >= sentBefore + DAMAGED_FRAMES;
+    await eventually(`more frames that are ${fault}`, 60_000, more);
+    expect(vision.looks === looksBefore, `no look at frames that are ${fault}`, vision.looks - looksBefore);
+    camera.stream.fault = 'none';
+    await vision.camera('streaming');
+    await vision.look(`a look after frames that were ${fault}`);
+    told.push(`${fault}: “${message}” → ${remedy}`);
+  }
+  return told.join('; ');
 };
 
 const recoversFromStall: Check<Rig> = async ({ vision, camera }) => {
@@ -133,7 +142,7 @@ const isClosedWhenOff: Check<Rig> = async ({ vision, camera, node }) => {
   vision.configure({ cameraOn: false });
   await vision.camera('off');
   await eventually('nobody to hold the device', 10_000, async () => (await holdersOf(node)).length === 0);
-  expect(camera.streaming === null, 'the camera to be told to stop', camera.streaming);
+  await eventually('the camera to be told to stop', 10_000, () => camera.streaming === null);
   vision.configure({ cameraOn: true });
   await vision.camera('streaming');
   return `${node} had no holder while off`;
