@@ -12,9 +12,11 @@ import warnings
 import numpy as np
 import onnx
 import torch
+import torch.nn as nn
 import torch.nn.functional as F
 from onnx import TensorProto, helper, numpy_helper
 
+from if_asked import ASKED, SAID, compute_if_asked
 from mood import SMALLEST_HALF_TENSOR
 from model import CLASSES
 from prior import LARGE
@@ -30,16 +32,17 @@ def export(mood, file):
         warnings.simplefilter("ignore", FutureWarning)  # of Graph.op, which Debian's build names deprecated without a successor
         warnings.simplefilter("ignore", torch.jit.TracerWarning)  # the blend's weights become constants, as they should
         torch.onnx.export(
-            mood,
+            Parts(mood).eval(),
             torch.rand(2, 1, LARGE, LARGE) * 255,
             written,
             opset_version=OPSET,
             input_names=["grey"],
-            output_names=["probs"],
+            output_names=["probs", ASKED, SAID],
             dynamic_axes={name: {0: "n"} for name in ("grey", "probs")},
         )
     model = onnx.load_from_string(written.getvalue())
     halve_weights(model)
+    compute_if_asked(model.graph)
     notes = {
         "classes": ",".join(CLASSES),
         "input": f"grey float32 [n,1,{LARGE},{LARGE}], 0..255",
@@ -56,6 +59,15 @@ def export(mood, file):
     onnx.save(model, str(new))
     os.replace(new, file)
     return parity
+
+
+class Parts(nn.Module):
+    def __init__(self, mood):
+        super().__init__()
+        self.mood = mood
+
+    def forward(self, x):
+        return self.mood.in_parts(x)
 
 
 def halve_weights(model):
