@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BoxState } from './contract/state.ts';
 import type { Time } from './core/ports/time.ts';
+import { openPeople } from './http/people/people.ts';
 import { openHttp, type Http } from './http/server.ts';
 import type { Log } from './lib/log.ts';
 import { Store } from './lib/store.ts';
@@ -11,7 +12,7 @@ import { wait as realWait } from './lib/wait.ts';
 import { openMusic } from './music.ts';
 import { openBroker } from './mqtt/broker.ts';
 import { openMqtt } from './mqtt/mqtt.ts';
-import { changeState, type StateDeps } from './pipeline/change-state.ts';
+import { changeState, instant, type StateDeps } from './pipeline/change-state.ts';
 import { openCommands } from './pipeline/commands.ts';
 import { openDesk } from './pipeline/dj-desk.ts';
 import { followPlayer } from './pipeline/follow-player.ts';
@@ -30,7 +31,6 @@ import { openStorage } from './storage/storage.ts';
 import { hostForPhones, isLoopback } from './system/addresses.ts';
 import { readBoxId } from './system/box-id.ts';
 import type { LoadedConfig } from './system/config.ts';
-import { newJoinCode } from './system/join-code.ts';
 import type { Notify } from './system/notify.ts';
 import { readSecret } from './system/secrets.ts';
 import { version } from './version.ts';
@@ -83,7 +83,6 @@ export async function openApp(options: AppOptions): Promise<App> {
 
   // The one snapshot.
   const tracks = catalogue.tracks();
-  const onLan = !isLoopback(config.host);
   const store = new Store<BoxState>(
     initialState({
       id: boxId,
@@ -91,7 +90,6 @@ export async function openApp(options: AppOptions): Promise<App> {
       startedMs,
       sandbox: useSandbox,
       phoneUrl: '',
-      joinCode: onLan ? newJoinCode() : '',
       config,
       directionLocked: options.loaded.sources.has('dj.direction'),
       owner,
@@ -120,7 +118,20 @@ export async function openApp(options: AppOptions): Promise<App> {
   const desk = openDesk({ ...state, player, catalogue, history, settings: config.dj, seed: randomInt(2 ** 32), log });
   const run = openCommands({ ...state, player, eyes, settings, desk });
 
-  // What the world sees.
+  // What the world sees, and who may.
+  const people = openPeople({
+    sessions: storage.sessions,
+    owner: storage.owner,
+    clock,
+    open: !isLoopback(config.host),
+    invited: ({ code, ticket }) =>
+      changeState(state, (box) => ({ ...box, box: { ...box.box, joinCode: code, joinTicket: ticket } })),
+    changed: (asking) =>
+      changeState(state, (box) => {
+        const revision = box.people.revision + 1;
+        return { ...box, people: { ...box.people, revision, asking } };
+      }),
+  });
   const http: Http = stack.use(
     await openHttp({
       host: config.host,
@@ -140,8 +151,8 @@ export async function openApp(options: AppOptions): Promise<App> {
           return Promise.resolve();
         },
       },
-      sessions: storage.sessions,
-      joinCode: () => store.get().box.joinCode,
+      people,
+      pairingStage: (stage) => changeState(state, (box) => ({ ...box, pairing: { stage, at: instant(clock()) } })),
       pagesDir: join(homeDir, 'dist/kiosk-ui'),
       log,
       clock,
@@ -194,11 +205,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       'disk',
       'busy',
       (s, alive) =>
-        watchMachine(
-          { ...deps, disk: () => diskHealth(config.stateDir), newJoinCode: () => (onLan ? newJoinCode() : '') },
-          s,
-          alive,
-        ),
+        watchMachine({ ...deps, disk: () => diskHealth(config.stateDir), freshen: () => people.freshen() }, s, alive),
     ],
   ];
 

@@ -2,6 +2,7 @@ import { Value } from 'typebox/value';
 import { Config } from '../contract/config.ts';
 import { assembleServer } from '../http/assemble.ts';
 import type { HttpDeps } from '../http/deps.ts';
+import { openPeople } from '../http/people/people.ts';
 import { silent } from '../lib/log.ts';
 import { Store } from '../lib/store.ts';
 import { initialState } from '../pipeline/initial-state.ts';
@@ -61,8 +62,6 @@ function nobody(): HttpDeps {
         startedMs: 0,
         sandbox: true,
         phoneUrl: '',
-        joinCode: '',
-
         directionLocked: false,
         config,
         owner: { cameraOn: false, direction: null, moodOverride: 'auto', volumePercent: null },
@@ -80,10 +79,24 @@ function nobody(): HttpDeps {
       status: () => ({ state: 'none', name: '' }),
       logout: () => Promise.resolve(),
     },
-    sessions: { add: () => undefined, touch: () => false, remove: () => undefined },
-    joinCode: () => '',
+    people: nobodyAtAll(),
+    pairingStage: () => undefined,
     pagesDir: '',
     log: silent,
     clock: () => 0,
   };
+}
+
+function nobodyAtAll(): HttpDeps['people'] {
+  const never = (): never => {
+    throw new Error('the reference is read from a server that serves nobody');
+  };
+  return openPeople({
+    sessions: { add: never, touch: never, list: never, setRole: never, remove: never },
+    owner: { read: () => ({ boxKey: '', claimed: false, pinHash: '', clientId: '' }), write: never },
+    clock: () => 0,
+    open: false,
+    invited: () => undefined,
+    changed: () => undefined,
+  });
 }

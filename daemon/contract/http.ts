@@ -55,11 +55,4 @@ export const CallbackQuery = Type.Object({
 });
 export type CallbackQuery = Static<typeof CallbackQuery>;
 
-/** What a phone on the network sends to become a remote: the code that the kiosk shows. */
-export const JoinRequest = Type.Object(
-  { code: Type.String({ minLength: 1, maxLength: 64 }) },
-  { additionalProperties: false },
-);
-export type JoinRequest = Static<typeof JoinRequest>;
-
 export const Done = Type.Object({ ok: Type.Literal(true) });

@@ -8,6 +8,7 @@ import {
   RoomMoodNameSchema,
   ShownMoodSchema,
 } from './mood.ts';
+import { ShownPairing, ShownPeople } from './people.ts';
 import { Box } from './vision.ts';
 
 export const HEALTH_STATES = ['ok', 'degraded', 'needs-owner', 'failed', 'off'] as const;
@@ -95,7 +96,11 @@ export const BoxState = Type.Object({
     phoneUrl: Type.String(),
     /** What a phone on the network types to sign in; empty on a loopback-only box, where nobody has to. */
     joinCode: Type.String(),
+    /** What the QR code carries instead of that code; empty when nobody can join. */
+    joinTicket: Type.String(),
   }),
+  people: ShownPeople,
+  pairing: ShownPairing,
   camera: Type.Object({
     on: Type.Boolean(),
     source: Type.Enum(['v4l2', 'files', 'demo', 'none']),

@@ -1,12 +1,11 @@
 import { hostname } from 'node:os';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import websocket from '@fastify/websocket';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify from 'fastify';
-import { openAccess, refuseStranger, type Access } from './access.ts';
+import { openAccess, refuseGuest, refuseStranger, type Access } from './access.ts';
 import type { App } from './app-type.ts';
 import type { HttpDeps } from './deps.ts';
 import { guard } from './guard.ts';
@@ -18,6 +17,7 @@ import { coverRoute } from './routes/cover.ts';
 import { historyRoutes } from './routes/history.ts';
 import { joinRoute } from './routes/join.ts';
 import { liveRoute } from './routes/live.ts';
+import { guestRoutes, peopleRoutes } from './routes/people.ts';
 import { pages } from './routes/pages.ts';
 import { callbackRoute, signInRoutes } from './routes/sign-in.ts';
 import { stateRoutes } from './routes/state.ts';
@@ -59,17 +59,27 @@ export async function assembleServer(deps: HttpDeps): Promise<App> {
   app.addHook('onRequest', guard(hostname()));
   await app.register(helmet, headers);
   await app.register(cookie);
-  await app.register(rateLimit, { global: false });
   await app.register(swagger, describeApi(deps.state.get().box.version));
 
-  const access = openAccess(deps);
+  const { sessions, owner } = deps.people;
+  const access = openAccess({ sessions, clock: deps.clock, boxKey: owner.read().boxKey });
   await app.register((scope: App) => openRoutes(scope, deps, access));
   await app.register((scope: App, _options, done) => {
     scope.addHook('onRequest', (request, reply, next) => {
-      if (access.welcomes(request)) next();
+      if (access.visitor(request) !== null) next();
       else refuseStranger(request, reply);
     });
-    memberRoutes(scope, deps);
+    visitorRoutes(scope, deps, access);
+    done();
+  });
+  await app.register((scope: App, _options, done) => {
+    scope.addHook('onRequest', (request, reply, next) => {
+      const role = access.visitor(request)?.role;
+      if (role === 'owner') next();
+      else if (role === 'guest') refuseGuest(request, reply);
+      else refuseStranger(request, reply);
+    });
+    ownerRoutes(scope, deps, access);
     done();
   });
   return app;
@@ -84,11 +94,17 @@ async function openRoutes(app: App, deps: HttpDeps, access: Access): Promise<voi
   await pages(app, deps.pagesDir);
 }
 
-/** For the owner and joined phones. A new route belongs here unless it has a reason. */
-function memberRoutes(app: App, deps: HttpDeps): void {
-  stateRoutes(app, deps);
+/** For guests too: they see what plays, and may ask to become owners. */
+function visitorRoutes(app: App, deps: HttpDeps, access: Access): void {
+  stateRoutes(app, deps, access);
+  guestRoutes(app, deps, access);
+  app.get('/api/openapi.json', { schema: { hide: true } }, (_request, reply) => void reply.send(app.swagger()));
+}
+
+/** For the machine itself and owners' phones. A new route belongs here unless it has a reason. */
+function ownerRoutes(app: App, deps: HttpDeps, access: Access): void {
   commandRoute(app, deps);
   historyRoutes(app, deps);
   signInRoutes(app, deps);
-  app.get('/api/openapi.json', { schema: { hide: true } }, (_request, reply) => void reply.send(app.swagger()));
+  peopleRoutes(app, deps, access);
 }

@@ -1,9 +1,11 @@
 import type { Command } from '../contract/commands.ts';
 import type { CallbackQuery, SignInStatus } from '../contract/http.ts';
+import type { PAIRING_STAGES } from '../contract/people.ts';
 import type { BoxState } from '../contract/state.ts';
-import type { Clock, History, Sessions } from '../core/ports.ts';
+import type { Clock, History } from '../core/ports.ts';
 import type { Log } from '../lib/log.ts';
 import type { Store } from '../lib/store.ts';
+import type { People } from './people/people.ts';
 
 export interface Cover {
   /** `image/jpeg`, `image/svg+xml`, … Anything but an image is not served. */
@@ -36,9 +38,9 @@ export interface HttpDeps {
   readonly cover: (uri: string, signal: AbortSignal) => Promise<Cover | null>;
   readonly history: Pick<History, 'moods' | 'plays'>;
   readonly login: Login;
-  readonly sessions: Sessions;
-  /** What a phone has to type now; empty = nobody can join. */
-  readonly joinCode: () => string;
+  readonly people: People;
+  /** Tells the kiosk how far a pairing has come. */
+  readonly pairingStage: (stage: (typeof PAIRING_STAGES)[number]) => void;
   /** The built pages. */
   readonly pagesDir: string;
   readonly log: Log;

@@ -22,13 +22,18 @@ export const guard = (ownName: string): onRequestHookHandler =>
       return;
     }
     const { origin } = request.headers;
+    // Older browsers, and all of them on plain http, do not send it: then Origin decides.
+    const site = request.headers['sec-fetch-site'];
+    const foreign =
+      (origin !== undefined && !isSameHost(origin, host)) ||
+      (site !== undefined && site !== 'same-origin' && site !== 'none');
     const reads = ['GET', 'HEAD'].includes(request.method) && request.headers.upgrade === undefined;
-    if (!reads && origin !== undefined && !isSameHost(origin, host)) {
+    if (!reads && foreign) {
       sendProblem(request, reply, {
         status: 403,
         problem: {
           error: 'forbidden',
-          message: `A page of "${origin.slice(0, 100)}" may not command this box.`,
+          message: `A page of "${(origin ?? 'another site').slice(0, 100)}" may not command this box.`,
           remedy: 'Use the pages of the box itself.',
         },
       });

@@ -1,9 +1,11 @@
 import type { WebsocketHandler } from '@fastify/websocket';
 import { Compile } from 'typebox/compile';
 import { LiveRequest, type LiveMessage } from '../contract/live.ts';
+import type { Role } from '../contract/people.ts';
 import type { BoxState } from '../contract/state.ts';
 import { isAbort, wait } from '../lib/wait.ts';
 import type { HttpDeps } from './deps.ts';
+import { guestView } from './guest-view.ts';
 
 /** At most ten snapshots a second: the eye sees no more, and a phone's radio may sleep between. */
 const SNAPSHOT_EVERY_MS = 100;
@@ -38,13 +40,13 @@ function parse(data: unknown): LiveRequest | null {
 
 export interface LivePage {
   readonly socket: Parameters<WebsocketHandler>[0];
-  /** Asked once an hour; false sends the page to sign in again. */
-  readonly stillWelcome: () => boolean;
+  /** Asked once an hour, and whenever phones come, go or change; null sends the page to sign in again. */
+  readonly role: () => Role | null;
 }
 
 /** Serves one page until either side closes. */
 export async function serveLivePage(
-  { socket, stillWelcome }: LivePage,
+  { socket, role }: LivePage,
   deps: Pick<HttpDeps, 'state' | 'meshes' | 'log' | 'clock' | 'heartbeatMs'>,
 ): Promise<void> {
   const gone = new AbortController();
@@ -78,12 +80,22 @@ export async function serveLivePage(
   }
 
   async function sendSnapshots(): Promise<void> {
+    let is = role();
+    let { revision } = deps.state.get().people;
     for await (const state of deps.state.changes(gone.signal)) {
+      if (state.people.revision !== revision) {
+        is = role();
+        ({ revision } = state.people);
+      }
+      if (is === null) {
+        end(4401, 'sign in');
+        return;
+      }
       if (socket.bufferedAmount > MAX_OWED_BYTES) {
         end(1013, 'too slow');
         return;
       }
-      socket.send(textOf(state));
+      socket.send(textOf(is === 'owner' ? state : guestView(state)));
       await wait(SNAPSHOT_EVERY_MS, gone.signal);
     }
   }
@@ -108,7 +120,7 @@ export async function serveLivePage(
       socket.ping();
       if (deps.clock() - checkedMs < RECHECK_MS) return;
       checkedMs = deps.clock();
-      if (!stillWelcome()) end(4401, 'sign in');
+      if (role() === null) end(4401, 'sign in');
     };
   }
 }

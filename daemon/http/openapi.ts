@@ -22,7 +22,8 @@ export const describeApi = (version: string): FastifyDynamicSwaggerOptions => ({
       { name: 'state', description: 'What the box sees and plays' },
       { name: 'commands', description: 'What people want of it' },
       { name: 'history', description: 'What happened' },
-      { name: 'sign-in', description: 'The Spotify account, and phones as remotes' },
+      { name: 'sign-in', description: 'The Spotify account' },
+      { name: 'people', description: 'Phones that join: owners and guests' },
     ],
   },
   transformObject: (document) => {

@@ -37,6 +37,21 @@ export function sendProblem(
   return navigates ? reply.type('text/html; charset=utf-8').send(plainPage(problem)) : reply.send(problem);
 }
 
+/** Somebody guessed too often. */
+export function sendLocked(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { message, remedy, waitMs }: { readonly message: string; readonly remedy: string; readonly waitMs: number },
+): FastifyReply {
+  const seconds = Math.ceil(waitMs / 1000);
+  reply.header('retry-after', seconds);
+  const wait = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+  return sendProblem(request, reply, {
+    status: 429,
+    problem: { error: 'retry', message, remedy: `${remedy} Or wait ${wait}.` },
+  });
+}
+
 export const notFound = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   sendProblem(request, reply, {
     status: 404,

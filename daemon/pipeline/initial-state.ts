@@ -10,7 +10,6 @@ export interface BoxInfo {
   readonly startedMs: number;
   readonly sandbox: boolean;
   readonly phoneUrl: string;
-  readonly joinCode: string;
   readonly config: Pick<Config, 'name' | 'dj'>;
   /** The configuration names the direction: what the owner chose on the phone waits until it no longer does. */
   readonly directionLocked: boolean;
@@ -44,8 +43,11 @@ export function initialState(info: BoxInfo): BoxState {
       startedAt: at,
       sandbox: info.sandbox,
       phoneUrl: info.phoneUrl,
-      joinCode: info.joinCode,
+      joinCode: '',
+      joinTicket: '',
     },
+    people: { you: 'owner', revision: 0, asking: [] },
+    pairing: { stage: 'idle', at },
     camera: { on: owner.cameraOn, source: 'none', name: '', looksPerSecond: 0, framesPerSecond: 0, brightness: 0 },
     room: { mood: 'none', valence: 0, arousal: 0, confidence: 0, people: 0, since: at },
     faces: [],

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue, Clock, History, Sessions, SettingsStore } from '../core/ports.ts';
+import type { Catalogue, Clock, History, SettingsStore } from '../core/ports.ts';
 import type { AccountStore } from '../core/ports/accounts.ts';
+import type { OwnerRecord, OwnerStore, Sessions } from '../core/ports/people.ts';
 import type { Log } from '../lib/log.ts';
 import { openAccounts } from './accounts.ts';
 import { openCatalogue } from './catalogue.ts';
@@ -9,14 +10,15 @@ import { databaseFile, openDatabase } from './database.ts';
 import { guardFor, whileOpening } from './failures.ts';
 import { openHistory } from './history.ts';
 import { lockFolder } from './lock.ts';
+import { openOwner } from './owner.ts';
 import { openSessions } from './sessions.ts';
 import { openSettings } from './settings.ts';
 
 export interface StorageDeps {
   readonly dir: string;
   readonly log: Log;
-  /** `sandbox` or `spotify`: which songs the catalogue holds. */
-  readonly realm: string;
+  /** `sandbox` or `spotify`: which songs the catalogue holds; it may depend on what the owner entered. */
+  readonly realm: string | ((owner: OwnerRecord) => string);
   readonly clock?: Clock;
   /** Only tests give their own. */
   readonly migrations?: readonly string[];
@@ -28,6 +30,7 @@ export interface Storage extends AsyncDisposable {
   readonly catalogue: Catalogue;
   readonly accounts: AccountStore;
   readonly sessions: Sessions;
+  readonly owner: OwnerStore;
   /** The database, for backups. */
   readonly file: string;
 }
@@ -44,12 +47,15 @@ export function openStorage({ dir, log, realm, clock = Date.now, migrations }: S
     unlock = lockFolder(join(dir, 'mooddj.lock'));
     const db = openDatabase({ folder: dir, log, ...(migrations && { migrations }) });
     const guard = guardFor(file);
+    const owner = openOwner(db, guard);
+    const inRealm = typeof realm === 'string' ? realm : realm(owner.read());
     return {
       history: openHistory(db, guard),
       settings: openSettings(db, guard),
-      catalogue: openCatalogue(db, { guard, clock, realm }),
+      catalogue: openCatalogue(db, { guard, clock, realm: inRealm }),
       accounts: openAccounts(db, guard),
       sessions: openSessions(db, guard),
+      owner,
       file,
       [Symbol.asyncDispose]: () => {
         db.close();

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hostForPhones, isLoopback } from '../../daemon/system/addresses.ts';
-import { newJoinCode } from '../../daemon/system/join-code.ts';
 import { readSecret } from '../../daemon/system/secrets.ts';
 
 const card = (address: string, family: 'IPv4' | 'IPv6', internal = false): NetworkInterfaceInfo =>
@@ -29,14 +28,6 @@ describe('the address for phones', () => {
   it('knows loopback from a network', () => {
     expect(['127.0.0.1', '::1', 'localhost'].every(isLoopback)).toBe(true);
     expect(['0.0.0.0', '192.168.1.2', '127.example.org', '127.0.0.1.example.org'].some(isLoopback)).toBe(false);
-  });
-});
-
-describe('a join code', () => {
-  it('has six characters, none of which looks like another, and is new each time', () => {
-    const codes = Array.from({ length: 200 }, newJoinCode);
-    for (const code of codes) expect(code).toMatch(/^[ACDEFGHJKMNPQRTUVWXY34679]{6}$/);
-    expect(new Set(codes).size).toBe(200);
   });
 });
 

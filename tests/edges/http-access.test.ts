@@ -9,7 +9,7 @@ const json = { 'content-type': 'application/json' };
 
 let rig: Rig;
 let app: App;
-async function assemble(change: Partial<HttpDeps> = {}): Promise<void> {
+async function assemble(change: Partial<HttpDeps> & { open?: boolean } = {}): Promise<void> {
   rig = makeRig({ pagesDir, ...change });
   app = await assembleServer(rig.deps);
 }
@@ -21,14 +21,23 @@ const from = (
 ): Promise<{ statusCode: number; body: string }> =>
   app.inject({ url, remoteAddress, headers: { host: '192.0.2.7:8080', ...headers } });
 
-const join = (code: string, headers: Record<string, string> = {}) =>
+const join = (code: string, { headers = {}, at = LAN }: { headers?: Record<string, string>; at?: string } = {}) =>
   app.inject({
     method: 'POST',
     url: '/api/auth/join',
-    remoteAddress: LAN,
+    remoteAddress: at,
     headers: { host: '192.0.2.7', ...json, ...headers },
     payload: { code },
   });
+
+const shownCode = (): string => rig.state.get().box.joinCode;
+const shownTicket = (): string => rig.state.get().box.joinTicket;
+
+/** A phone that joined; its cookie. */
+async function joined(): Promise<Record<string, string>> {
+  const { cookies } = await join(shownCode());
+  return { cookie: `${cookies[0]?.name ?? ''}=${cookies[0]?.value ?? ''}` };
+}
 
 describe('who may read', () => {
   beforeAll(() => assemble());
@@ -38,20 +47,26 @@ describe('who may read', () => {
     expect((await from(address, { url: '/api/state' })).statusCode).toBe(200);
   });
 
-  it.each(['/api/state', '/api/health', '/metrics', '/api/openapi.json', '/api/history/moods', '/api/auth/login'])(
-    'a stranger in the network does not get %s, and learns how to join',
-    async (url) => {
-      for (const address of [LAN, '::ffff:192.0.2.50', '2001:db8::7']) {
-        const reply = await from(address, { url });
-        expect(reply.statusCode).toBe(401);
-        expect(reply.body).toContain('"sign-in"');
-        expect(reply.body).toContain('/phone');
-      }
-    },
-  );
+  it.each([
+    '/api/state',
+    '/api/health',
+    '/metrics',
+    '/api/openapi.json',
+    '/api/history/moods',
+    '/api/auth/login',
+    '/api/auth/phones',
+    '/api/auth/me',
+  ])('a stranger in the network does not get %s, and learns how to join', async (url) => {
+    for (const address of [LAN, '::ffff:192.0.2.50', '2001:db8::7']) {
+      const reply = await from(address, { url });
+      expect(reply.statusCode).toBe(401);
+      expect(reply.body).toContain('"sign-in"');
+      expect(reply.body).toContain('/phone');
+    }
+  });
 
   it('a stranger gets the pages, which ask for the code', async () => {
-    for (const url of ['/', '/phone', '/assets/kiosk-4f2a.js', '/api/auth/callback?code=1&state=2']) {
+    for (const url of ['/', '/phone', '/assets/kiosk-4f2a.js']) {
       expect((await from(LAN, { url })).statusCode).toBeLessThan(400);
     }
   });
@@ -73,13 +88,15 @@ describe('joining with a phone', () => {
   afterEach(() => app.close());
 
   it('gives a cookie that scripts cannot read, of which only a hash is kept', async () => {
-    const reply = await join('k7m 4qx');
+    const code = shownCode();
+    const reply = await join(`${code.slice(0, 3).toLowerCase()}-${code.slice(3)} `);
     expect(reply.statusCode).toBe(200);
     const [cookie] = reply.cookies;
-    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
+    expect(cookie).toMatchObject({ name: 'mooddj_5eed5eed', httpOnly: true, sameSite: 'Lax', path: '/' });
+    expect(cookie?.domain).toBeUndefined();
     expect(Buffer.from(cookie?.value ?? '', 'base64url')).toHaveLength(32);
     expect([...rig.sessions.rows.keys()].join()).toMatch(/^[0-9a-f]{64}$/);
-    const headers = { cookie: `mooddj=${cookie?.value ?? ''}` };
+    const headers = { cookie: `mooddj_5eed5eed=${cookie?.value ?? ''}` };
 
     expect((await from(LAN, { url: '/api/state', headers })).statusCode).toBe(200);
     rig.nowMs += 6 * 24 * 3_600_000;
@@ -90,34 +107,114 @@ describe('joining with a phone', () => {
     expect((await from(LAN, { url: '/api/state', headers })).statusCode).toBe(401);
   });
 
+  it('takes the cookie that phones got before boxes had keys', async () => {
+    const { cookies } = await join(shownCode());
+    const headers = { cookie: `mooddj_00000000=other; mooddj=${cookies[0]?.value ?? ''}` };
+    expect((await from(LAN, { url: '/api/state', headers })).statusCode).toBe(200);
+  });
+
   it('ends when the phone leaves', async () => {
-    const token = (await join('K7M-4QX')).cookies[0]?.value ?? '';
-    const headers = { host: '192.0.2.7', cookie: `mooddj=${token}` };
+    const cookie = await joined();
+    const headers = { host: '192.0.2.7', ...cookie };
     await app.inject({ method: 'POST', url: '/api/auth/leave', remoteAddress: LAN, headers });
     expect(rig.sessions.rows.size).toBe(0);
     expect((await from(LAN, { url: '/api/state', headers })).statusCode).toBe(401);
   });
 
   it('refuses an invented cookie', async () => {
-    expect((await from(LAN, { url: '/api/state', headers: { cookie: 'mooddj=abc' } })).statusCode).toBe(401);
+    expect((await from(LAN, { url: '/api/state', headers: { cookie: 'mooddj_5eed5eed=abc' } })).statusCode).toBe(401);
   });
 
-  it('says precisely that the code is wrong, and soon stops listening to guesses', async () => {
-    const replies = [];
-    for (let i = 0; i < 12; i++) replies.push(await join(`guess${i}`));
-    expect(replies[0]?.json()).toMatchObject({ error: 'sign-in', message: expect.stringContaining('code') as string });
-    expect(replies.map((r) => r.statusCode)).toEqual([...Array<number>(10).fill(403), 429, 429]);
-    expect(replies[11]?.json()).toMatchObject({ error: 'retry', remedy: 'Wait a minute, then try again.' });
-    expect((await join('K7M-4QX')).statusCode).toBe(429);
-    expect(rig.sessions.rows.size).toBe(0);
+  it('shows another code after each use: one code lets one phone in', async () => {
+    const code = shownCode();
+    await joined();
+    expect(shownCode()).not.toBe(code);
+    expect((await join(code)).statusCode).toBe(403);
+    const ticket = shownTicket();
+    expect((await join(ticket)).statusCode).toBe(200);
+    expect((await join(ticket)).statusCode).toBe(403);
+  });
+
+  it('makes codes without letters and digits that look like others, each new', () => {
+    const codes = new Set<string>();
+    for (let i = 0; i < 200; i++) codes.add(rig.deps.people.codes.renew(null).code);
+    for (const code of codes) expect(code).toMatch(/^[ACEFHJKMNPRTWXY3479]{7}$/);
+    expect(codes.size).toBe(200);
+  });
+
+  it('takes a code for ten minutes, also when the clock jumps', async () => {
+    const code = shownCode();
+    rig.nowMs += 10 * 60_000;
+    expect((await join(code)).statusCode).toBe(403);
+    const next = shownCode();
+    rig.nowMs -= 20 * 60_000;
+    expect((await join(next)).statusCode).toBe(403);
+    rig.deps.people.freshen();
+    expect((await join(shownCode())).statusCode).toBe(200);
   });
 
   it('tells the owner how to let phones in when the box serves only itself', async () => {
     await app.close();
-    await assemble({ joinCode: () => '' });
+    await assemble({ open: false });
+    expect(shownCode()).toBe('');
     const reply = await join('');
     expect([reply.statusCode, (await join('X')).statusCode]).toEqual([400, 409]);
     expect((await join('X')).json()).toMatchObject({ error: 'needs-owner' });
+  });
+});
+
+describe('guessing the code', () => {
+  beforeEach(() => assemble());
+  afterEach(() => app.close());
+
+  it('is told precisely that it is wrong, and soon is not listened to, for longer each time', async () => {
+    const replies = [];
+    for (let i = 0; i < 7; i++) replies.push(await join(`guess${i}`));
+    expect(replies[0]?.json()).toMatchObject({ error: 'sign-in', message: expect.stringContaining('code') as string });
+    expect(replies.map((r) => r.statusCode)).toEqual([...Array<number>(5).fill(403), 429, 429]);
+    expect(replies[6]?.headers['retry-after']).toBe('60');
+    expect(replies[6]?.json()).toMatchObject({ error: 'retry', remedy: expect.stringContaining('QR') as string });
+    // The right code is a guess like any other meanwhile.
+    expect((await join(shownCode())).statusCode).toBe(429);
+    rig.nowMs += 60_000;
+    expect((await join('guess8')).statusCode).toBe(403);
+    expect((await join('guess9')).headers['retry-after']).toBe('120');
+    expect(rig.sessions.rows.size).toBe(0);
+  });
+
+  it('from a thousand addresses gets some dozens of tries in ten minutes', async () => {
+    let heard = 0;
+    for (let second = 0; second < 600; second++) {
+      if ((await join('guesses', { at: `2001:db8::${second.toString(16)}` })).statusCode === 403) heard += 1;
+      rig.nowMs += 1000;
+    }
+    expect(heard).toBeLessThanOrEqual(30);
+    expect(heard).toBeGreaterThanOrEqual(20);
+  });
+
+  it('cannot lock out who stands before the box: its QR code works at once, and so does a fresh code', async () => {
+    for (let i = 0; i < 100; i++) await join('guesses', { at: `2001:db8::${i.toString(16)}` });
+    const person = { at: '192.0.2.60' };
+    expect((await join(shownCode(), person)).statusCode).toBe(429);
+    expect((await join(shownTicket(), person)).statusCode).toBe(200);
+    const fresh = await app.inject({
+      method: 'POST',
+      url: '/api/auth/code',
+      remoteAddress: '127.0.0.1',
+      headers: { host: 'localhost', ...json },
+      payload: { role: 'guest' },
+    });
+    expect(fresh.json<{ code: string }>().code).toBe(shownCode());
+    expect((await join(shownCode(), person)).statusCode).toBe(200);
+  });
+
+  it('counts the addresses that a proxy on this machine names, and believes nobody else', async () => {
+    const proxied = (client: string) => join('guesses', { at: '127.0.0.1', headers: { 'x-forwarded-for': client } });
+    for (let i = 0; i < 5; i++) await proxied(`198.51.100.${i}, 203.0.113.9`);
+    expect((await proxied('203.0.113.9')).statusCode).toBe(429);
+    expect((await proxied('203.0.113.8')).statusCode).toBe(403);
+    for (let i = 0; i < 5; i++) await join('guesses', { headers: { 'x-forwarded-for': `198.51.100.${i}` } });
+    expect((await join('guesses', { headers: { 'x-forwarded-for': '198.51.100.77' } })).statusCode).toBe(429);
   });
 });
 
@@ -147,19 +244,19 @@ describe('the guard', () => {
     },
   );
 
-  it.each(['http://evil.example', 'null', 'http://192.0.2.7:9999', 'http://192.0.2.7'])(
-    'refuses a command from a page of %s',
-    async (origin) => {
-      const reply = await app.inject({
-        method: 'POST',
-        url: '/api/commands',
-        headers: { host: '192.0.2.7:8080', origin, ...json },
-        payload: { command: 'skip' },
-      });
-      expect(reply.statusCode).toBe(403);
-      expect(rig.commands).toEqual([]);
-    },
-  );
+  it.each([
+    { origin: 'http://evil.example' },
+    { origin: 'null' },
+    { origin: 'http://192.0.2.7:9999' },
+    { origin: 'http://192.0.2.7' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+  ])('refuses a command from a page elsewhere: %o', async (tell) => {
+    const headers: Record<string, string> = { host: '192.0.2.7:8080', ...tell, ...json };
+    const reply = await app.inject({ method: 'POST', url: '/api/commands', headers, payload: { command: 'skip' } });
+    expect(reply.statusCode).toBe(403);
+    expect(rig.commands).toEqual([]);
+  });
 
   it('takes a command from a page of its own, also behind TLS', async () => {
     for (const [host, origin] of [
@@ -167,7 +264,7 @@ describe('the guard', () => {
       ['mooddj.local', 'http://mooddj.local'],
       ['mooddj.local', 'https://mooddj.local'],
     ]) {
-      const headers = { host: host ?? '', origin: origin ?? '', ...json };
+      const headers = { host: host ?? '', origin: origin ?? '', 'sec-fetch-site': 'same-origin', ...json };
       const reply = await app.inject({ method: 'POST', url: '/api/commands', headers, payload: { command: 'skip' } });
       expect(reply.statusCode).toBe(200);
     }

@@ -3,35 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from '../../daemon/contract/commands.ts';
 import type { BoxState } from '../../daemon/contract/state.ts';
-import type { Sessions } from '../../daemon/core/ports.ts';
 import type { HttpDeps, Login } from '../../daemon/http/deps.ts';
+import { openPeople } from '../../daemon/http/people/people.ts';
 import { Fanout } from '../../daemon/lib/fanout.ts';
 import type { Log } from '../../daemon/lib/log.ts';
 import { Store } from '../../daemon/lib/store.ts';
 import { AT_MS, sampleState } from '../fakes/box-state.ts';
-
-const WEEK_MS = 7 * 24 * 3_600_000;
-
-export class MemorySessions implements Sessions {
-  readonly rows = new Map<string, number>();
-  add(tokenHash: string, nowMs: number): void {
-    this.rows.set(tokenHash, nowMs);
-  }
-  touch(tokenHash: string, nowMs: number): boolean {
-    const usedMs = this.rows.get(tokenHash);
-    if (usedMs === undefined || nowMs - usedMs > WEEK_MS) return false;
-    this.rows.set(tokenHash, nowMs);
-    return true;
-  }
-  remove(tokenHash: string): void {
-    this.rows.delete(tokenHash);
-  }
-}
+import { MemoryOwner, MemorySessions } from '../fakes/people.ts';
 
 export interface Rig {
   readonly deps: HttpDeps;
   readonly state: Store<BoxState>;
   readonly sessions: MemorySessions;
+  readonly owner: MemoryOwner;
   readonly meshes: Fanout<Uint8Array>;
   readonly commands: Command[];
   readonly logged: { level: string; fields: object; message: string }[];
@@ -57,9 +41,10 @@ export function builtPages(): string {
 }
 
 /** Everything the HTTP edge needs, in memory. */
-export function makeRig(change: Partial<HttpDeps> = {}): Rig {
+export function makeRig(change: Partial<HttpDeps> & { readonly open?: boolean } = {}): Rig {
   const state = new Store(sampleState());
   const sessions = new MemorySessions();
+  const owner = new MemoryOwner();
   const meshes = new Fanout<Uint8Array>();
   const commands: Command[] = [];
   const logged: Rig['logged'] = [];
@@ -67,56 +52,64 @@ export function makeRig(change: Partial<HttpDeps> = {}): Rig {
     (level: string): Log['info'] =>
     (fields, message) =>
       void logged.push({ level, fields, message });
-  const rig: Rig = {
+  const moving: Pick<Rig, 'nowMs' | 'fails'> = { nowMs: AT_MS, fails: null };
+  const deps: HttpDeps = {
+    host: '127.0.0.1',
+    port: 0,
     state,
-    sessions,
-    meshes,
-    commands,
-    logged,
-    nowMs: AT_MS,
-    fails: null,
-    deps: {
-      host: '127.0.0.1',
-      port: 0,
-      state,
+    people: openPeople({
       sessions,
-      meshes: (signal) => meshes.read(signal),
-      run: (command) => {
-        if (rig.fails !== null) return Promise.reject(rig.fails);
-        commands.push(command);
-        return Promise.resolve();
+      owner,
+      clock: () => moving.nowMs,
+      open: change.open ?? true,
+      invited: ({ code, ticket }) => {
+        state.update((box) => ({ ...box, box: { ...box.box, joinCode: code, joinTicket: ticket } }));
       },
-      cover: (uri) =>
-        Promise.resolve(
-          uri.startsWith('spotify:') ? { type: 'image/svg+xml', bytes: Buffer.from(`<svg id="${uri}"/>`) } : null,
-        ),
-      history: {
-        moods: (limit) =>
-          [{ atMs: AT_MS, mood: 'happy' as const, valence: 0.5, arousal: 0.1, confidence: 0.7, people: 2 }].slice(
-            0,
-            limit,
-          ),
-        plays: (limit) =>
-          [
-            {
-              startedMs: AT_MS,
-              uri: 'spotify:track:1',
-              title: 'T',
-              artist: 'A',
-              reason: 'because',
-              roomMood: 'happy' as const,
-              endedMs: null,
-              outcome: null,
-            },
-          ].slice(0, limit),
+      changed: (asking) => {
+        state.update((box) => {
+          const revision = box.people.revision + 1;
+          return { ...box, people: { ...box.people, revision, asking } };
+        });
       },
-      login: inertLogin,
-      joinCode: () => 'K7M-4QX',
-      pagesDir: '/nonexistent',
-      log: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') },
-      clock: () => rig.nowMs,
-      ...change,
+    }),
+    pairingStage: (stage) => {
+      state.update((box) => ({ ...box, pairing: { ...box.pairing, stage } }));
     },
+    meshes: (signal) => meshes.read(signal),
+    run: (command) => {
+      if (moving.fails !== null) return Promise.reject(moving.fails);
+      commands.push(command);
+      return Promise.resolve();
+    },
+    cover: (uri) =>
+      Promise.resolve(
+        uri.startsWith('spotify:') ? { type: 'image/svg+xml', bytes: Buffer.from(`<svg id="${uri}"/>`) } : null,
+      ),
+    history: {
+      moods: (limit) =>
+        [{ atMs: AT_MS, mood: 'happy' as const, valence: 0.5, arousal: 0.1, confidence: 0.7, people: 2 }].slice(
+          0,
+          limit,
+        ),
+      plays: (limit) =>
+        [
+          {
+            startedMs: AT_MS,
+            uri: 'spotify:track:1',
+            title: 'T',
+            artist: 'A',
+            reason: 'because',
+            roomMood: 'happy' as const,
+            endedMs: null,
+            outcome: null,
+          },
+        ].slice(0, limit),
+    },
+    login: inertLogin,
+    pagesDir: '/nonexistent',
+    log: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') },
+    clock: () => moving.nowMs,
+    ...change,
   };
-  return rig;
+  return Object.assign(moving, { deps, state, sessions, owner, meshes, commands, logged });
 }

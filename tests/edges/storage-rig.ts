@@ -5,7 +5,7 @@ import { afterEach } from 'vitest';
 import type { Clock, PlayRecord, Track } from '../../daemon/core/ports.ts';
 import { Fatal } from '../../daemon/core/errors.ts';
 import { silent } from '../../daemon/lib/log.ts';
-import { openStorage, type Storage } from '../../daemon/storage/storage.ts';
+import { openStorage, type Storage, type StorageDeps } from '../../daemon/storage/storage.ts';
 
 const made: string[] = [];
 const open: Storage[] = [];
@@ -25,7 +25,7 @@ export function newFolder(): string {
 /** Closed after the test, when the test has not done so itself. */
 export function openIn(
   dir: string,
-  more: { realm?: string; clock?: Clock; migrations?: readonly string[] } = {},
+  more: { realm?: StorageDeps['realm']; clock?: Clock; migrations?: readonly string[] } = {},
 ): Storage {
   const storage = openStorage({ dir, log: silent, realm: 'sandbox', ...more });
   open.push(storage);

@@ -2,6 +2,8 @@ import Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Features } from '../../daemon/core/ports.ts';
+import { silent } from '../../daemon/lib/log.ts';
+import { openDatabase } from '../../daemon/storage/database.ts';
 import { healthOfSpace, diskHealth } from '../../daemon/storage/disk.ts';
 import { MIGRATIONS } from '../../daemon/storage/migrations.ts';
 import { newFolder, openIn, play, track } from './storage-rig.ts';
@@ -170,14 +172,49 @@ describe('accounts and phones', () => {
 
   it('knows a phone for seven days after it was last used', () => {
     const { sessions } = openIn(newFolder());
-    sessions.add('hash', T0);
-    expect(sessions.touch('other', T0)).toBe(false);
-    expect(sessions.touch('hash', T0 + 6 * DAY_MS)).toBe(true);
-    expect(sessions.touch('hash', T0 + 12 * DAY_MS)).toBe(true);
-    expect(sessions.touch('hash', T0 + 20 * DAY_MS)).toBe(false);
-    sessions.add('second', T0);
-    sessions.remove('second');
-    expect(sessions.touch('second', T0)).toBe(false);
+    const phone = { role: 'guest', name: 'iPhone, Safari' } as const;
+    const { id } = sessions.add('hash-of-a-long-token', phone, T0);
+    expect(sessions.touch('other', T0)).toBeNull();
+    expect(sessions.touch('hash-of-a-long-token', T0 + 6 * DAY_MS)).toMatchObject({ id, ...phone });
+    expect(sessions.touch('hash-of-a-long-token', T0 + 12 * DAY_MS)).not.toBeNull();
+    expect(sessions.list(T0 + 13 * DAY_MS)).toMatchObject([{ id, joinedMs: T0, seenMs: T0 + 12 * DAY_MS }]);
+    expect(sessions.touch('hash-of-a-long-token', T0 + 20 * DAY_MS)).toBeNull();
+    expect(sessions.list(T0 + 20 * DAY_MS)).toEqual([]);
+    const second = sessions.add('second', phone, T0);
+    sessions.setRole(second.id, 'owner');
+    expect(sessions.touch('second', T0)).toMatchObject({ role: 'owner' });
+    sessions.remove(second.id);
+    expect(sessions.touch('second', T0)).toBeNull();
+  });
+});
+
+describe('what the box knows of its owner', () => {
+  it('is kept, beside a key of its own that never changes', () => {
+    const dir = newFolder();
+    const { owner } = openIn(dir);
+    const { boxKey } = owner.read();
+    expect(boxKey).toMatch(/^[0-9a-f]{8}$/);
+    expect(owner.read()).toEqual({ boxKey, claimed: false, pinHash: '', clientId: '' });
+    owner.write({ claimed: true });
+    owner.write({ clientId: 'abc' });
+    expect(owner.read()).toEqual({ boxKey, claimed: true, pinHash: '', clientId: 'abc' });
+    expect(openIn(newFolder()).owner.read().boxKey).not.toBe(boxKey);
+  });
+
+  it('decides which songs there are', () => {
+    const seen: string[] = [];
+    openIn(newFolder(), { realm: (owner) => (seen.push(owner.clientId), 'sandbox') });
+    expect(seen).toEqual(['']);
+  });
+
+  it('takes everybody for an owner who joined before there were guests', () => {
+    const dir = newFolder();
+    const db = openDatabase({ folder: dir, log: silent, migrations: MIGRATIONS.slice(0, 2) });
+    db.prepare('INSERT INTO sessions (token_hash, created_ms, last_seen_ms) VALUES (?, ?, ?)').run('before', T0, T0);
+    db.close();
+    const { owner, sessions } = openIn(dir);
+    expect(owner.read().claimed).toBe(true);
+    expect(sessions.touch('before', T0)).toMatchObject({ role: 'owner', name: 'Phone' });
   });
 });
 

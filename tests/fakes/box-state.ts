@@ -15,8 +15,11 @@ export const sampleState = (): BoxState => ({
     startedAt: at,
     sandbox: true,
     phoneUrl: 'http://192.0.2.7:8080/phone',
-    joinCode: 'K7M-4QX',
+    joinCode: 'K7M4RXA',
+    joinTicket: 'ticket-of-24-characters-',
   },
+  people: { you: 'owner', revision: 0, asking: [] },
+  pairing: { stage: 'idle', at },
   camera: { on: true, source: 'demo', name: 'Demo', looksPerSecond: 5, framesPerSecond: 15, brightness: 0.5 },
   room: { mood: 'happy', valence: 0.6, arousal: 0.3, confidence: 0.8, people: 2, since: at },
   faces: [

@@ -42,8 +42,6 @@ export class Box {
         startedMs: this.time.now(),
         sandbox: true,
         phoneUrl: '',
-        joinCode: '',
-
         directionLocked: false,
         config,
         owner: this.settings.read(),

@@ -28,7 +28,10 @@ export const playingState = (): BoxState => ({
     sandbox: true,
     phoneUrl: 'http://192.168.178.42/phone',
     joinCode: '',
+    joinTicket: '',
   },
+  people: { you: 'owner', revision: 0, asking: [] },
+  pairing: { stage: 'idle', at: ago(3_600_000) },
   camera: { on: true, source: 'v4l2', name: 'HD Webcam', looksPerSecond: 5, framesPerSecond: 15, brightness: 0.5 },
   room: { mood: 'happy', valence: 0.71, arousal: 0.33, confidence: 0.82, people: 2, since: ago(250_000) },
   faces: [

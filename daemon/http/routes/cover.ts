@@ -30,7 +30,7 @@ export function coverRoute(app: App, deps: HttpDeps, access: Access): void {
       const { uri } = request.params;
       // Home automation shows the address that MQTT publishes, and has no cookie.
       const plays = deps.state.get().playback.track?.uri === uri;
-      if (!plays && !access.welcomes(request)) return refuseStranger(request, reply);
+      if (!plays && access.visitor(request) === null) return refuseStranger(request, reply);
 
       const gone = new AbortController();
       reply.raw.on('close', () => gone.abort());

@@ -1,15 +1,20 @@
 import { Type } from 'typebox';
 import { HealthReport } from '../../contract/http.ts';
 import { BoxState } from '../../contract/state.ts';
+import type { Access } from '../access.ts';
 import { problems, type App } from '../app-type.ts';
 import type { HttpDeps } from '../deps.ts';
+import { guestView } from '../guest-view.ts';
 import { EXPOSITION_TYPE, writeExposition } from '../exposition.ts';
 
-export function stateRoutes(app: App, { state }: HttpDeps): void {
+export function stateRoutes(app: App, { state }: HttpDeps, access: Access): void {
   app.get(
     '/api/state',
     { schema: { summary: 'The whole snapshot', tags: ['state'], response: { 200: BoxState, ...problems } } },
-    (_request, reply) => void reply.header('cache-control', 'no-store').send(state.get()),
+    (request, reply) => {
+      const whole = access.visitor(request)?.role === 'owner';
+      void reply.header('cache-control', 'no-store').send(whole ? state.get() : guestView(state.get()));
+    },
   );
 
   app.get(
