@@ -7,6 +7,9 @@ export default tseslint.config(
       'node_modules/',
       '**/node_modules/',
       'dist/',
+      // AssemblyScript: its own compiler checks it.
+      'daemon/seeing/kernels/',
+      'daemon/seeing/built/*.js',
       '.cache/',
       'coverage/',
       '**/*.cjs',

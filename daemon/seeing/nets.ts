@@ -1,7 +1,5 @@
-import { cropGrey } from './crop-grey.ts';
-import { cropPlanes, type PlanesInput } from './crop.ts';
+import { Darkroom } from './darkroom.ts';
 import { decodeDetections, type Detection } from './detections.ts';
-import { fitPlanes } from './fit.ts';
 import { decodeMesh, type Mesh } from './mesh.ts';
 import { DETECTOR_SIDE_PX, MESH_SIDE_PX, MOOD_CLASSES, MOOD_SIDE_PX, type SeerModels } from './models.ts';
 import type { Picture, Square } from './picture.ts';
@@ -28,10 +26,11 @@ export class Nets {
   readonly stopwatch = new Stopwatch();
   /** Whether meshes come with lips, eyes and irises looked at closer: for who shows them; moods do not need it. */
   refined = true;
+  /** Pictures that are decoded into it are cut where they lie. */
+  readonly darkroom = new Darkroom();
   readonly #models: SeerModels;
-  readonly #detectInput: PlanesInput = planes(DETECTOR_SIDE_PX, 1 / 127.5, -1);
-  readonly #meshInput: PlanesInput = planes(MESH_SIDE_PX, 1 / 255, 0);
-  #moodInput = new Float32Array(MOOD_PIXELS);
+  readonly #detectInput = this.darkroom.planes(DETECTOR_SIDE_PX, 1 / 127.5, -1);
+  readonly #meshInput = this.darkroom.planes(MESH_SIDE_PX, 1 / 255, 0);
 
   constructor(models: SeerModels) {
     this.#models = models;
@@ -40,7 +39,7 @@ export class Nets {
   /** Faces in an upright square of the picture, not merged. */
   async detect(picture: Picture, square: Square, minScore: number): Promise<Detection[]> {
     this.stopwatch.skip();
-    fitPlanes(picture, square, this.#detectInput);
+    this.darkroom.fitPlanes(picture, square, this.#detectInput);
     this.stopwatch.mark('detectInputMs');
     const output = await this.#models.detect(this.#detectInput.out);
     this.stopwatch.mark('detectMs');
@@ -49,7 +48,7 @@ export class Nets {
 
   async mesh(picture: Picture, square: Square): Promise<Mesh> {
     this.stopwatch.skip();
-    cropPlanes(picture, square, this.#meshInput);
+    this.darkroom.cropPlanes(picture, square, this.#meshInput);
     this.stopwatch.mark('meshInputMs');
     const output = await this.#models.mesh(this.#meshInput.out, this.refined);
     this.stopwatch.mark('meshMs');
@@ -60,15 +59,11 @@ export class Nets {
   async moods(picture: Picture, faces: readonly FaceToRead[]): Promise<MoodRead[]> {
     if (faces.length === 0) return [];
     this.stopwatch.skip();
-    if (this.#moodInput.length < faces.length * MOOD_PIXELS) {
-      this.#moodInput = new Float32Array(faces.length * MOOD_PIXELS);
-    }
-    const grey = this.#moodInput;
+    this.darkroom.reachGrey(faces.length * MOOD_PIXELS);
     faces.forEach(({ square, mirrored }, i) => {
-      const at = i * MOOD_PIXELS;
-      cropGrey(picture, square, { out: grey, at, sidePx: MOOD_SIDE_PX });
-      if (mirrored) mirrorRows(grey.subarray(at, at + MOOD_PIXELS), MOOD_SIDE_PX);
+      this.darkroom.cropGrey(picture, square, { at: i * MOOD_PIXELS, sidePx: MOOD_SIDE_PX, mirrored });
     });
+    const { grey } = this.darkroom;
     this.stopwatch.mark('moodInputMs');
     const moods = await this.#models.mood(grey, faces.length);
     this.stopwatch.mark('moodMs');
@@ -95,15 +90,3 @@ export class Nets {
     });
   }
 }
-
-/** In place. */
-function mirrorRows(grey: Float32Array, sidePx: number): void {
-  for (let row = 0; row < grey.length; row += sidePx) grey.subarray(row, row + sidePx).reverse();
-}
-
-const planes = (sidePx: number, scale: number, bias: number): PlanesInput => ({
-  out: new Float32Array(3 * sidePx * sidePx),
-  sidePx,
-  scale,
-  bias,
-});

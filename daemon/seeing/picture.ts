@@ -17,6 +17,33 @@ export interface Square {
   readonly angle: number;
 }
 
+/** Rows from `first` on, up to but not with `end`. */
+export interface RowRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The part of a picture that the samples of a square come from: whole pixels, at least one; edges stand for what lies beyond. */
+export interface PartPx extends RowRange {
+  readonly left: number;
+  readonly widthPx: number;
+}
+
+/** @returns the part within an upright frame round the square, with a pixel to spare for interpolation */
+export function partRound({ cx, cy, sidePx, angle }: Square, { widthPx, heightPx }: Picture): PartPx {
+  const reach = (sidePx / 2) * (Math.abs(Math.cos(angle)) + Math.abs(Math.sin(angle))) + 2;
+  const left = within(Math.floor(cx - reach), widthPx);
+  const first = within(Math.floor(cy - reach), heightPx);
+  return {
+    left,
+    first,
+    widthPx: within(Math.ceil(cx + reach), widthPx) + 1 - left,
+    end: within(Math.ceil(cy + reach), heightPx) + 1,
+  };
+}
+
+const within = (place: number, count: number): number => Math.min(count - 1, Math.max(0, place));
+
 /** x, y, width, height in pixels of the picture; may reach beyond its edges. */
 export type BoxPx = readonly [number, number, number, number];
 

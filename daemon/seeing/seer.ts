@@ -3,6 +3,7 @@ import { Follower } from './follow.ts';
 import type { SeerModels } from './models.ts';
 import { MoodReader } from './moods.ts';
 import { Nets } from './nets.ts';
+import type { PictureStore } from './picture-store.ts';
 import type { Picture } from './picture.ts';
 import { Sweep } from './sweep.ts';
 import type { SeerTimings } from './timings.ts';
@@ -51,6 +52,11 @@ export class Seer {
     this.#follower = new Follower(this.#nets, chosen);
     this.#moods = new MoodReader(this.#nets, chosen.moodEveryMs);
     this.#timings = this.#nets.stopwatch.read();
+  }
+
+  /** Where a decoder may put its pictures: they need not be copied then. */
+  get pictures(): PictureStore {
+    return this.#nets.darkroom.pictures;
   }
 
   /** Of the last look. */

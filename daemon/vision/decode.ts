@@ -1,28 +1,34 @@
 import jpegTurbo from '@julusian/jpeg-turbo';
 import { BadRequest, Retry } from '../core/errors.ts';
+import { Darkroom } from '../seeing/darkroom.ts';
+import type { PictureStore } from '../seeing/picture-store.ts';
 import type { Picture } from '../seeing/picture.ts';
 
 /** Longest side of a still picture, in pixels; crops count in 16.16 fixed point and would overflow beyond twice that. */
 const MAX_SIDE_PX = 16_000;
 
 /**
- * Decodes a camera's JPEG frames into one buffer, which the next `decode` overwrites.
+ * Decodes a camera's JPEG frames into one place, where the next `decode` overwrites them.
  * jpeg-turbo because it is three times faster than sharp for a camera frame and needs no trip through a thread pool.
  */
 export class JpegDecoder {
-  #buffer = Buffer.alloc(0);
+  readonly #pictures: PictureStore;
+
+  /** @param pictures where the pictures go: best where they are looked at */
+  constructor(pictures: PictureStore = new Darkroom().pictures) {
+    this.#pictures = pictures;
+  }
 
   /** @throws Retry when the frame is damaged: cameras send such now and then, the next one is good */
   decode(jpeg: Uint8Array): Picture {
     const { widthPx, heightPx } = readJpegSize(jpeg);
-    const bytes = widthPx * heightPx * 3;
-    if (this.#buffer.length < bytes) this.#buffer = Buffer.alloc(bytes);
+    const picture = this.#pictures.hold(widthPx, heightPx);
     try {
-      jpegTurbo.decompressSync(asBuffer(jpeg), this.#buffer, { format: jpegTurbo.FORMAT_RGB });
+      jpegTurbo.decompressSync(asBuffer(jpeg), asBuffer(picture.data), { format: jpegTurbo.FORMAT_RGB });
     } catch (error) {
       throw new Retry(`the camera sent a damaged picture (${messageOf(error)})`, { cause: error });
     }
-    return { data: this.#buffer, widthPx, heightPx };
+    return picture;
   }
 }
 

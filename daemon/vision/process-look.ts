@@ -21,12 +21,14 @@ const LUMA_STEP_PX = 61;
 /** Turns camera frames into what may leave the process. */
 export class Looker {
   readonly #seer: Seer;
-  readonly #jpeg = new JpegDecoder();
-  readonly #yuyv = new YuyvConverter();
+  readonly #jpeg: JpegDecoder;
+  readonly #yuyv: YuyvConverter;
   #seq = 0;
 
   constructor(models: SeerModels) {
     this.#seer = new Seer(models);
+    this.#jpeg = new JpegDecoder(this.#seer.pictures);
+    this.#yuyv = new YuyvConverter(this.#seer.pictures);
   }
 
   /**
@@ -46,7 +48,7 @@ export class Looker {
       atMs: frame.atMs,
       widthPx,
       heightPx,
-      brightness: meanLuma(picture),
+      brightness: brightnessOf(frame, picture),
       faces: faces.map((face) => toSeen(face, picture)),
       workMs: performance.now() - startedMs,
     };
@@ -87,13 +89,18 @@ function toMesh(face: FaceFound, { widthPx, heightPx }: Picture): MeshFace {
 /** Rounding in float32 can leave 0…1 by a hair. */
 const clampFraction = (v: number): number => Math.min(1, Math.max(0, v));
 
-function meanLuma({ data, widthPx, heightPx }: Picture): number {
-  const bytes = widthPx * heightPx * 3;
+/** Mean luma, 0…1. That of YUYV lies in the frame, from 16 to 235: the picture would first have to become RGB as a whole. */
+function brightnessOf(frame: CameraFrame, picture: Picture): number {
+  const pixels = picture.widthPx * picture.heightPx;
   let sum = 0;
   let count = 0;
-  for (let i = 0; i + 2 < bytes; i += LUMA_STEP_PX * 3) {
-    sum += 0.299 * data[i]! + 0.587 * data[i + 1]! + 0.114 * data[i + 2]!;
-    count += 1;
+  if (frame.kind === 'yuyv') {
+    for (let i = 0; i < pixels; i += LUMA_STEP_PX, count++) sum += (frame.bytes[2 * i]! - 16) / 219;
+  } else {
+    const { data } = picture;
+    for (let i = 0; i < 3 * pixels; i += LUMA_STEP_PX * 3, count++) {
+      sum += (0.299 * data[i]! + 0.587 * data[i + 1]! + 0.114 * data[i + 2]!) / 255;
+    }
   }
-  return count === 0 ? 0 : clampFraction(sum / count / 255);
+  return clampFraction(sum / count);
 }

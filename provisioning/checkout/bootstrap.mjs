@@ -39,6 +39,7 @@ if (!isFresh('packages')) {
 }
 
 await build('models', 'Building the vision models', () => run(node, ['models/build.ts']));
+await build('kernels', 'Compiling the vision kernels', () => run(node, ['provisioning/checkout/kernels.mjs']));
 const vite = (config) =>
   run(node, ['node_modules/vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'warn']);
 await build('vision', 'Building the vision process', () => vite('provisioning/checkout/vision.vite.mjs'));

@@ -20,6 +20,12 @@ const PARTS = {
     whole: true,
     stamp: 'models/built/.mooddj-models',
   },
+  kernels: {
+    from: ['daemon/seeing/kernels', 'provisioning/checkout/kernels.mjs', 'package-lock.json'],
+    to: ['daemon/seeing/built/kernels.js'],
+    whole: true,
+    stamp: 'daemon/seeing/built/.mooddj-kernels',
+  },
   vision: {
     from: [
       'daemon/vision',

@@ -38,7 +38,8 @@ for (const [widthPx, heightPx] of SIZES) {
   const work = {
     jpegToRgb: (i: number): unknown => decoder.decode(jpegs[i]!),
     yuyvToRgb: (i: number): unknown =>
-      converter.convert({ kind: 'yuyv', bytes: yuyvs[i]!, widthPx, heightPx, atMs: 0 }),
+      // All of it, which no look needs.
+      converter.convert({ kind: 'yuyv', bytes: yuyvs[i]!, widthPx, heightPx, atMs: 0 }).data,
     jpegCopy: (i: number): unknown => Buffer.allocUnsafeSlow(jpegs[i]!.length).set(jpegs[i]!),
     yuyvCopy: (i: number): unknown => Buffer.allocUnsafeSlow(yuyvs[i]!.length).set(yuyvs[i]!),
   };

@@ -40,7 +40,7 @@ export async function measureCrowds(film: Film): Promise<CrowdFigures[]> {
     for (const [faces, columns, rows] of CROWDS) {
       const frames = await layOut(film, { widthPx, heightPx, columns, rows });
       const seer = new Seer(models, { moodEveryMs: 0 });
-      const decoder = new JpegDecoder();
+      const decoder = new JpegDecoder(seer.pictures);
       const ms: number[] = [];
       const found: number[] = [];
       let before = process.cpuUsage();

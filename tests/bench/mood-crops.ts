@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cropGrey } from '../../daemon/seeing/crop-grey.ts';
+import { Darkroom } from '../../daemon/seeing/darkroom.ts';
 import { lookOnce } from '../../daemon/seeing/look-once.ts';
 import { moodSquare } from '../../daemon/seeing/mesh.ts';
 import { decodeAny } from '../../daemon/vision/decode.ts';
@@ -21,11 +21,15 @@ const files = (await readFile(join(dir, 'labels.csv'), 'utf8'))
   .split('\n')
   .slice(1)
   .map((line) => line.split(',')[0]!);
+const darkroom = new Darkroom();
+darkroom.reachGrey(sidePx ** 2);
 const crops = new Float32Array(files.length * sidePx ** 2).fill(NaN);
 for (const [row, file] of files.entries()) {
   const picture = await decodeAny(await readFile(join(dir, 'images', file)));
   const faces = await lookOnce(models, picture);
   const [largest] = faces.toSorted((a, b) => b.boxPx[2] * b.boxPx[3] - a.boxPx[2] * a.boxPx[3]);
-  if (largest) cropGrey(picture, moodSquare(largest.points), { out: crops, at: row * sidePx ** 2, sidePx });
+  if (largest === undefined) continue;
+  darkroom.cropGrey(picture, moodSquare(largest.points), { at: 0, sidePx, mirrored: false });
+  crops.set(darkroom.grey.subarray(0, sidePx ** 2), row * sidePx ** 2);
 }
 await writeFile(out, crops);

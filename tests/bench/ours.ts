@@ -13,7 +13,7 @@ const FLOOR_ROUNDS = 2;
 type Stages = SeerTimings & { readonly decodeMs: number };
 
 class Ours implements Contender {
-  readonly #decoder = new JpegDecoder();
+  readonly #decoder: JpegDecoder;
   readonly #nets: RecordedNets;
   readonly #seer: Seer;
   #frames: readonly Buffer[] = [];
@@ -23,6 +23,7 @@ class Ours implements Contender {
     this.#nets = new RecordedNets(models);
     // Every look reads the mood, as the peers do.
     this.#seer = new Seer(this.#nets, { moodEveryMs: 0 });
+    this.#decoder = new JpegDecoder(this.#seer.pictures);
   }
 
   load(frames: readonly Buffer[]): Promise<void> {

@@ -1,5 +1,4 @@
 import { FER_CLASSES } from '../../daemon/contract/mood.ts';
-import { cropGrey } from '../../daemon/seeing/crop-grey.ts';
 import { moodSquare, type Mesh } from '../../daemon/seeing/mesh.ts';
 import { MOOD_SIDE_PX } from '../../daemon/seeing/models.ts';
 import type { Nets } from '../../daemon/seeing/nets.ts';
@@ -31,7 +30,7 @@ export async function readFlawed(
   faces: readonly LabelledFace[],
   spoil: (picture: GreyPicture, face: number) => GreyPicture,
 ): Promise<Reading[]> {
-  const grey = new Float32Array(MOOD_SIDE_PX * MOOD_SIDE_PX);
+  const { darkroom } = nets;
   const readings: Reading[] = [];
   for (const [i, { grey: pixels, label, square }] of faces.entries()) {
     const spoilt = spoil({ grey: pixels, sidePx: SIDE_PX }, i);
@@ -45,11 +44,11 @@ export async function readFlawed(
     });
     const where = moodSquare(mesh.points);
     const [read] = await nets.moodsBothWays(picture, [where]);
-    cropGrey(picture, where, { out: grey, at: 0, sidePx: MOOD_SIDE_PX });
+    darkroom.cropGrey(picture, where, { at: 0, sidePx: MOOD_SIDE_PX, mirrored: false });
     const moods = read!.moods;
     const answer = FOUR.reduce((best, k) => (moods[k]! > moods[best]! ? k : best));
     const quality = qualityOf(postureOf(mesh), read!.clarity);
-    const light = lightOf({ grey, at: 0, sidePx: MOOD_SIDE_PX });
+    const light = lightOf({ grey: darkroom.grey, at: 0, sidePx: MOOD_SIDE_PX });
     readings.push({ label, right: answer === label, quality, mesh, turn: turnOf(mesh.points), ...light });
   }
   return readings;

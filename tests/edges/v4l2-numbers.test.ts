@@ -30,7 +30,7 @@ import {
   VIDIOC,
 } from '../../daemon/vision/camera/v4l2-layout.ts';
 import { POLLERR, POLLHUP, POLLNVAL } from '../../daemon/vision/camera/v4l2-libc.ts';
-import { YuyvConverter, yuyvToRgb } from '../../daemon/vision/camera/yuyv.ts';
+import { YuyvConverter } from '../../daemon/vision/camera/yuyv.ts';
 
 const MACHINES: readonly (readonly [machine: string, compiler: string, remedy: string])[] = [
   ['this machine', 'gcc', 'apt-get install gcc libc6-dev'],
@@ -58,12 +58,14 @@ describe('the numbers of videodev2.h', () => {
 describe('YUYV', () => {
   it('becomes RGB within 2 of 255 of the exact formula', () => {
     const byte = fc.integer({ min: 0, max: 255 });
+    const converter = new YuyvConverter();
     fc.assert(
       fc.property(fc.tuple(byte, byte, byte, byte), ([y0, u, y1, v]) => {
-        const rgb = new Uint8Array(6);
-        yuyvToRgb(Uint8Array.of(y0, u, y1, v), rgb, 2);
+        const bytes = Uint8Array.of(y0, u, y1, v);
+        const { data } = converter.convert({ kind: 'yuyv', bytes, widthPx: 2, heightPx: 1, atMs: 0 });
+        expect(data).toHaveLength(6);
         [...exact(y0, u, v), ...exact(y1, u, v)].forEach((value, i) => {
-          expect(Math.abs(rgb[i]! - value)).toBeLessThanOrEqual(2);
+          expect(Math.abs(data[i]! - value)).toBeLessThanOrEqual(2);
         });
       }),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cropGrey } from '../../daemon/seeing/crop-grey.ts';
+import { Darkroom } from '../../daemon/seeing/darkroom.ts';
 import type { Picture } from '../../daemon/seeing/picture.ts';
 import { clarityOf, lightOf, qualityOf, RAMPS, UNREADABLE } from '../../daemon/seeing/quality.ts';
 
@@ -16,9 +16,10 @@ function paint(contrast: number, mean = 120): Picture {
 }
 
 function cropOf(picture: Picture, sidePx: number): { grey: Float32Array; at: number; sidePx: number } {
-  const grey = new Float32Array(7 + sidePx * sidePx);
-  cropGrey(picture, { cx: 120, cy: 120, sidePx: 220, angle: 0 }, { out: grey, at: 7, sidePx });
-  return { grey, at: 7, sidePx };
+  const darkroom = new Darkroom();
+  darkroom.reachGrey(7 + sidePx * sidePx);
+  darkroom.cropGrey(picture, { cx: 120, cy: 120, sidePx: 220, angle: 0 }, { at: 7, sidePx, mirrored: false });
+  return { grey: darkroom.grey, at: 7, sidePx };
 }
 
 describe('the quality of a face', () => {
