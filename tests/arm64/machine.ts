@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, symlin
 import { cp, mkdir, mkdtemp, rename, rm, utimes } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { requireMirror } from '../appliance/host/mirror.ts';
 import { Obstacle } from '../appliance/host/obstacle.ts';
 import { preparePackages, type Needed } from '../appliance/host/packages.ts';
 import { requireDisk } from '../appliance/host/room.ts';
@@ -64,12 +65,16 @@ export async function openArm64(home: string): Promise<Arm64> {
 async function make(cache: string, folder: string): Promise<void> {
   if (process.getuid?.() !== 0) throw new Obstacle('making the arm64 box needs root', 'sudo npm run test:arm64');
   requireDisk(cache, MADE_MB);
+  const mirror = requireMirror();
   removeOld(cache);
   // Whole or not at all, also when two test runs make it at the same time.
   const making = await mkdtemp(join(cache, 'making-'));
   try {
     say('making the arm64 box, once: about two minutes and 120 MB to download');
-    await Promise.all([prepareSysroot(join(making, 'sysroot')), installPackages(join(making, 'box'))]);
+    const parts = [prepareSysroot(join(making, 'sysroot'), mirror), installPackages(join(making, 'box'))];
+    // Both to their end: what one still writes could not be removed.
+    const failure = (await Promise.allSettled(parts)).find((part) => part.status === 'rejected');
+    if (failure !== undefined) throw failure.reason;
     writeFileSync(join(making, 'made'), '');
     await rm(folder, { recursive: true, force: true });
     await rename(making, folder);

@@ -1,11 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Obstacle } from '../appliance/host/obstacle.ts';
+import { SUITE } from '../appliance/host/mirror.ts';
 import { run } from './run.ts';
 
-/** Raspberry Pi OS is Debian of this name. */
-const SUITE = 'trixie';
 const LIBRARIES = 'libc6,libstdc++6,libgcc-s1,libatomic1';
 const KEYS = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
@@ -22,26 +20,17 @@ CPU revision\t: 3
 
 /**
  * The four libraries that Node and the natives need of an arm64 system, unpacked: nothing of them is run here.
- * @throws Obstacle without a network
+ * @param mirror address of a Debian mirror
  */
-export async function prepareSysroot(folder: string): Promise<void> {
-  const source = `deb [signed-by=${KEYS}] ${mirror()} ${SUITE} main`;
+export async function prepareSysroot(folder: string, mirror: string): Promise<void> {
+  const source = `deb [signed-by=${KEYS}] ${mirror} ${SUITE} main`;
   const what = ['--variant=extract', '--architectures=arm64', `--include=${LIBRARIES}`, SUITE, folder, source];
   const { code, output } = await run('mmdebstrap', [...proxies(), ...what], '/');
-  if (code !== 0 && /resolve|connect|Failed to fetch|timed out/i.test(output))
-    throw new Obstacle('the Debian mirror cannot be reached', 'connect this machine');
   if (code !== 0) throw new Error(`mmdebstrap failed (exit code ${code}):\n${output.slice(-2000)}`);
   // The loader is asked for by its old name. A package of a whole system makes this link.
   if (!existsSync(join(folder, 'lib'))) symlinkSync('usr/lib', join(folder, 'lib'));
   mkdirSync(join(folder, 'proc'), { recursive: true });
   writeFileSync(join(folder, 'proc/cpuinfo'), CPUINFO);
-}
-
-/** From where this machine's own apt fetches, where that is Debian. */
-function mirror(): string {
-  const question = ['indextargets', '--format', '$(SITE)', 'Created-By: Packages', 'Origin: Debian', 'Label: Debian'];
-  const { stdout } = spawnSync('apt-get', question, { encoding: 'utf8' });
-  return stdout.split('\n')[0] || 'http://deb.debian.org/debian';
 }
 
 function proxies(): string[] {
