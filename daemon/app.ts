@@ -22,6 +22,7 @@ import { keepHistory } from './pipeline/keep-history.ts';
 import { runDj } from './pipeline/run-dj.ts';
 import { syncLibrary } from './pipeline/sync-library.ts';
 import { watchAccount } from './pipeline/watch-account.ts';
+import { watchCalls } from './pipeline/watch-calls.ts';
 import { watchEyes } from './pipeline/watch-eyes.ts';
 import { watchMachine } from './pipeline/watch-machine.ts';
 import { watchRoom } from './pipeline/watch-room.ts';
@@ -198,6 +199,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       (s, alive) => followPlayer({ ...deps, player, reasonFor: (uri) => desk.reasonFor(uri) }, s, alive),
     ],
     ['run the DJ', 'player', 'busy', (s, alive) => runDj({ ...deps, desk, firstLookMs: FIRST_LOOK_MS }, s, alive)],
+    ['watch the calls', 'calls', 'patient', (s, alive) => watchCalls({ ...deps, calls: music.calls }, s, alive)],
     ['sync the library', 'library', 'patient', (s, alive) => syncLibrary({ ...deps, library }, s, alive)],
     ['keep the history', 'disk', 'patient', (s, alive) => keepHistory({ ...deps, history }, s, alive)],
     [

@@ -5,6 +5,7 @@ import { ReccoBeats } from './features/reccobeats.ts';
 import type { Log } from './lib/log.ts';
 import { openSandbox, type Sandbox } from './sandbox/open.ts';
 import { pairSandbox } from './sandbox/pair.ts';
+import { CallBudget } from './spotify/calls/budget.ts';
 import { SpotifyClient } from './spotify/client.ts';
 import { Covers } from './spotify/covers.ts';
 import { SpotifyLibrary } from './spotify/library.ts';
@@ -26,6 +27,7 @@ export interface MusicDeps {
 export interface Music {
   readonly session: SpotifySession;
   readonly pairing: Pairing;
+  readonly calls: CallBudget;
   readonly player: WebApiPlayer;
   readonly library: SpotifyLibrary;
   readonly covers: Covers;
@@ -39,11 +41,13 @@ export async function openMusic(deps: MusicDeps, stack: AsyncDisposableStack): P
   const { catalogue } = storage;
   const sandbox = realm === 'sandbox' ? stack.use(await openSandbox({ clock, log })) : null;
   const spotify = { ...config.spotify, ...config.features, ...(sandbox === null ? {} : endpointsOf(sandbox)) };
-  const session = stack.use(openSession({ ...spotify, accounts: storage.accounts, clock, realm, log }));
+  const { dailyCalls } = spotify;
+  const calls = CallBudget.open({ ledger: storage.calls(spotify.clientId), clock, dailyCalls, log });
+  const session = stack.use(openSession({ ...spotify, calls, accounts: storage.accounts, clock, realm, log }));
   const { accountsUrl, clientId, redirectUri } = spotify;
   const pairing = stack.use(openPairing({ session, clock, app: { accountsUrl, clientId }, redirectUri }));
   if (sandbox !== null) await pairSandbox(pairing, sandbox);
-  const client = SpotifyClient.open({ apiUrl: spotify.apiUrl, tokens: session });
+  const client = SpotifyClient.open({ apiUrl: spotify.apiUrl, tokens: session, calls });
   const player = stack.use(WebApiPlayer.open({ client, device: spotify.device, clock, wait }));
   const library = SpotifyLibrary.open({
     client,
@@ -59,7 +63,7 @@ export async function openMusic(deps: MusicDeps, stack: AsyncDisposableStack): P
     },
     origins: sandbox === null ? [] : [sandbox.origin],
   });
-  return { session, pairing, player, library, covers, redirectUri };
+  return { session, pairing, calls, player, library, covers, redirectUri };
 }
 
 const endpointsOf = ({

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { Calls } from './calls.ts';
 import {
   Bipolar,
   DirectionSchema,
@@ -12,7 +13,17 @@ import { ShownPairing, ShownPeople } from './people.ts';
 import { Box } from './vision.ts';
 
 export const HEALTH_STATES = ['ok', 'degraded', 'needs-owner', 'failed', 'off'] as const;
-export const HEALTH_PARTS = ['camera', 'vision', 'player', 'account', 'library', 'broker', 'clock', 'disk'] as const;
+export const HEALTH_PARTS = [
+  'camera',
+  'vision',
+  'player',
+  'account',
+  'library',
+  'broker',
+  'clock',
+  'disk',
+  'calls',
+] as const;
 export type HealthPart = (typeof HEALTH_PARTS)[number];
 
 /** `remedy` says what a person can do; empty when nothing needs doing. */
@@ -32,6 +43,7 @@ export const Health = Type.Object({
   broker: HealthEntry,
   clock: HealthEntry,
   disk: HealthEntry,
+  calls: HealthEntry,
 });
 export type Health = Static<typeof Health>;
 
@@ -127,6 +139,8 @@ export const BoxState = Type.Object({
     state: Type.Enum(['none', 'sandbox', 'paired', 'expired']),
     name: Type.String(),
   }),
+  /** The day's calls to Spotify. */
+  calls: Calls,
   health: Health,
 });
 export type BoxState = Static<typeof BoxState>;

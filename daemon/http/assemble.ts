@@ -12,6 +12,7 @@ import { guard } from './guard.ts';
 import { headers } from './headers.ts';
 import { describeApi } from './openapi.ts';
 import { answerErrors, notFound } from './problems.ts';
+import { callsRoute } from './routes/calls.ts';
 import { commandRoute } from './routes/commands.ts';
 import { coverRoute } from './routes/cover.ts';
 import { historyRoutes } from './routes/history.ts';
@@ -103,6 +104,7 @@ function visitorRoutes(app: App, deps: HttpDeps, access: Access): void {
 
 /** For the machine itself and owners' phones. A new route belongs here unless it has a reason. */
 function ownerRoutes(app: App, deps: HttpDeps, access: Access): void {
+  callsRoute(app, deps);
   commandRoute(app, deps);
   historyRoutes(app, deps);
   signInRoutes(app, deps);

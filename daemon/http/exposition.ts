@@ -1,3 +1,4 @@
+import { CALL_LEVELS } from '../contract/calls.ts';
 import { HEALTH_PARTS, HEALTH_STATES, type BoxState } from '../contract/state.ts';
 import { ROOM_MOODS } from '../contract/mood.ts';
 
@@ -46,7 +47,7 @@ function write({ name, help, type, samples }: Metric): string {
 export const EXPOSITION_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
 
 export function writeExposition(state: BoxState, facts: ProcessFacts): string {
-  const { box, room, camera, playback, dj, health } = state;
+  const { box, room, camera, playback, dj, calls, health } = state;
   const metrics: Metric[] = [
     {
       name: 'mooddj_build_info',
@@ -74,6 +75,19 @@ export function writeExposition(state: BoxState, facts: ProcessFacts): string {
     },
     one('mooddj_library_tracks', 'Songs the DJ may choose from.', dj.tracks),
     one('mooddj_library_understood_tracks', 'Songs with known audio features.', dj.understood),
+    {
+      name: 'mooddj_spotify_calls',
+      help: 'Calls to Spotify in the last 24 hours, by purpose.',
+      type: 'gauge',
+      samples: Object.entries(calls.byPurpose).map(([purpose, count]): Sample => [{ purpose }, count]),
+    },
+    one('mooddj_spotify_calls_budget', 'Calls to Spotify that 24 hours may have.', calls.budget),
+    {
+      name: 'mooddj_spotify_calls_level',
+      help: '1 at how the budget stands.',
+      type: 'gauge',
+      samples: oneOf('level', CALL_LEVELS, calls.level),
+    },
     {
       name: 'mooddj_health',
       help: '1 at the state of each part.',

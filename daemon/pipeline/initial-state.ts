@@ -1,4 +1,5 @@
 import type { BoxState, HealthEntry } from '../contract/state.ts';
+import type { Calls } from '../contract/calls.ts';
 import type { Config } from '../contract/config.ts';
 import type { OwnerSettings } from '../core/ports.ts';
 import { instant } from './change-state.ts';
@@ -19,6 +20,16 @@ export interface BoxInfo {
   readonly tracks: number;
   readonly understood: number;
 }
+
+/** Before the ledger was asked. */
+const NO_CALLS: Calls = {
+  level: 'plenty',
+  used: 0,
+  budget: 0,
+  byPurpose: { playback: 0, follow: 0, account: 0, playlist: 0, library: 0 },
+  moreAt: null,
+  loweredAt: null,
+};
 
 const starting: HealthEntry = { state: 'degraded', message: 'Starting.', remedy: '' };
 
@@ -69,6 +80,7 @@ export function initialState(info: BoxInfo): BoxState {
       tracks: info.tracks,
     },
     account: { state: info.sandbox ? 'sandbox' : 'none', name: '' },
+    calls: NO_CALLS,
     health: {
       camera: starting,
       vision: starting,
@@ -78,6 +90,7 @@ export function initialState(info: BoxInfo): BoxState {
       broker: starting,
       clock: OK,
       disk: OK,
+      calls: starting,
     },
   };
 }

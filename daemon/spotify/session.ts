@@ -4,6 +4,7 @@ import type { Account, AccountStore } from '../core/ports/accounts.ts';
 import { silent, type Log } from '../lib/log.ts';
 import { Store } from '../lib/store.ts';
 import { exchangeCode, refreshTokens, type AuthApp, type Tokens } from './auth.ts';
+import type { CallGate } from './calls/budget.ts';
 import { SpotifyClient, type TokenSource } from './client.ts';
 import { consentEndsMs, daysLeft } from './consent.ts';
 import type { HttpLimits } from './http.ts';
@@ -38,6 +39,8 @@ export interface SessionOptions {
   readonly clientId: string;
   readonly accountsUrl: string;
   readonly apiUrl: string;
+  /** Counts the call that asks whose account it is. */
+  readonly calls?: CallGate;
   readonly log?: Log;
   readonly limits?: HttpLimits;
 }
@@ -106,10 +109,11 @@ export class SpotifySession implements TokenSource, AsyncDisposable {
   }
 
   async #whoIs({ accessToken }: Tokens, signal: AbortSignal): Promise<Pick<Account, 'id' | 'name' | 'pictureUrl'>> {
-    const { apiUrl, limits } = this.#options;
+    const { apiUrl, calls, limits } = this.#options;
     const client = SpotifyClient.open({
       apiUrl,
       tokens: { accessToken: () => Promise.resolve(accessToken), refused: () => undefined },
+      ...(calls === undefined ? {} : { calls }),
       ...(limits === undefined ? {} : { limits }),
     });
     const me = await client.get({ purpose: 'account', path: '/me' }, Me, signal);

@@ -2,9 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue, Clock, History, SettingsStore } from '../core/ports.ts';
 import type { AccountStore } from '../core/ports/accounts.ts';
+import type { CallLedger } from '../core/ports/calls.ts';
 import type { OwnerRecord, OwnerStore, Sessions } from '../core/ports/people.ts';
 import type { Log } from '../lib/log.ts';
 import { openAccounts } from './accounts.ts';
+import { openCalls } from './calls.ts';
 import { openCatalogue } from './catalogue.ts';
 import { databaseFile, openDatabase } from './database.ts';
 import { guardFor, whileOpening } from './failures.ts';
@@ -31,6 +33,8 @@ export interface Storage extends AsyncDisposable {
   readonly accounts: AccountStore;
   readonly sessions: Sessions;
   readonly owner: OwnerStore;
+  /** The calls that Spotify counts under this client id. */
+  readonly calls: (clientId: string) => CallLedger;
   /** The database, for backups. */
   readonly file: string;
 }
@@ -56,6 +60,7 @@ export function openStorage({ dir, log, realm, clock = Date.now, migrations }: S
       accounts: openAccounts(db, guard),
       sessions: openSessions(db, guard),
       owner,
+      calls: (clientId) => openCalls(db, guard, clientId),
       file,
       [Symbol.asyncDispose]: () => {
         db.close();

@@ -45,6 +45,9 @@ describe('the metrics', () => {
     expect(samples.get('mooddj_playback_state{state="playing"}')).toBe(1);
     expect(samples.get('mooddj_health{part="broker",state="ok"}')).toBe(1);
     expect(samples.get('mooddj_health{part="broker",state="failed"}')).toBe(0);
+    expect(samples.get('mooddj_spotify_calls{purpose="playback"}')).toBe(20);
+    expect(samples.get('mooddj_spotify_calls_budget')).toBe(500);
+    expect(samples.get('mooddj_spotify_calls_level{level="plenty"}')).toBe(1);
     expect(samples.get('mooddj_live_pages')).toBe(0);
     expect(samples.get('process_resident_memory_bytes')).toBeGreaterThan(1e7);
     expect(types.get('process_cpu_seconds_total')).toBe('counter');

@@ -50,6 +50,14 @@ export const sampleState = (): BoxState => ({
     understood: 290,
     tracks: 300,
   },
+  calls: {
+    level: 'plenty',
+    used: 42,
+    budget: 500,
+    byPurpose: { playback: 20, follow: 12, account: 1, playlist: 0, library: 9 },
+    moreAt: null,
+    loweredAt: null,
+  },
   account: { state: 'sandbox', name: 'Sandbox' },
   health: Object.fromEntries(
     HEALTH_PARTS.map((part) => [part, { state: 'ok', message: '', remedy: '' }]),

@@ -11,6 +11,7 @@ const allFine: Health = {
   broker: fine,
   clock: fine,
   disk: fine,
+  calls: fine,
 };
 
 const ago = (ms: number): string => new Date(Date.now() - ms).toISOString();
@@ -61,6 +62,14 @@ export const playingState = (): BoxState => ({
     target: { valence: 0.8, energy: 0.6, tempoBpm: 118 },
     understood: 300,
     tracks: 312,
+  },
+  calls: {
+    level: 'plenty',
+    used: 118,
+    budget: 500,
+    byPurpose: { playback: 55, follow: 52, account: 1, playlist: 0, library: 10 },
+    moreAt: null,
+    loweredAt: null,
   },
   account: { state: 'sandbox', name: 'Sandbox' },
   health: allFine,

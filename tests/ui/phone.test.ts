@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '../../daemon/contract/commands.ts';
+import type { BoxState } from '../../daemon/contract/state.ts';
 import { cameraOff, playingState, withHealth, withPlayback } from './box-states.ts';
 import { openChromium, PHONE, SOON, visit, type Visited } from './chromium.ts';
 import { FakeBox } from './fake-box.ts';
@@ -166,6 +167,25 @@ describe('the phone page', () => {
     for (const text of ['Sign-in expired.', 'Connect Spotify again.', 'Nearly full.', 'Delete old backups.']) {
       await phonePage.page.getByText(text).waitFor();
     }
+  });
+
+  it('tells what the calls to Spotify went to, and when there will be more', async () => {
+    const spent: BoxState['calls'] = {
+      level: 'quota',
+      used: 412,
+      budget: 370,
+      byPurpose: { playback: 180, follow: 120, account: 1, playlist: 11, library: 100 },
+      moreAt: new Date(2026, 10, 24, 9, 40).toISOString(),
+      loweredAt: new Date(2026, 10, 23, 20).toISOString(),
+    };
+    await using box = await FakeBox.open({ state: { ...playingState(), calls: spent } });
+    await using phonePage = await phone(box);
+    const card = phonePage.page.getByRole('region', { name: 'Calls to Spotify' });
+    const told = await card.innerText();
+    for (const text of ['412 of 370 in the last 24 hours', 'More from 09:40.', 'music goes on', 'lower for a week']) {
+      expect(told).toContain(text);
+    }
+    expect(told).toMatch(/Looking what plays\s+120/);
   });
 
   it('asks a stranger for the code, explains a wrong one, and opens with the right one', async () => {

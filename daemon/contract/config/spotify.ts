@@ -17,6 +17,13 @@ export const SpotifyConfig = Type.Object(
       description: 'Spotify’s sign-in service.',
     }),
     apiUrl: Type.String({ default: 'https://api.spotify.com/v1', description: 'Spotify’s Web API.' }),
+    dailyCalls: Type.Integer({
+      default: 500,
+      minimum: 100,
+      maximum: 100_000,
+      description:
+        'Calls to Spotify in 24 hours, at most. Spotify’s own limit is not published; apps of one owner share it.',
+    }),
     device: Type.String({
       default: '',
       description: 'Name of the Connect device to play on; empty = the active one.',

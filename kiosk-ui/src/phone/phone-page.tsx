@@ -4,6 +4,7 @@ import { livelinessOf } from '../look/scene.ts';
 import { Glow } from '../parts/glow.tsx';
 import { SandboxBadge } from '../parts/sandbox-badge.tsx';
 import { en } from '../text/en.ts';
+import { CallsCard } from './calls-card.tsx';
 import { CameraSwitch } from './camera-switch.tsx';
 import { DirectionChoice } from './direction-choice.tsx';
 import { MoodChoice } from './mood-choice.tsx';
@@ -29,6 +30,7 @@ export function PhonePage({ state }: { readonly state: BoxState }): JSX.Element 
       <DirectionChoice direction={state.dj.direction} locked={state.dj.directionLocked} />
       <MoodChoice override={state.dj.moodOverride} />
       <CameraSwitch on={state.camera.on} />
+      <CallsCard calls={state.calls} />
       <PhoneHealth health={state.health} />
       <footer class="phone-foot">{en.version(state.box.version)}</footer>
     </main>

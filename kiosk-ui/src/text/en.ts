@@ -1,5 +1,6 @@
 import type { Direction, MoodOverride, RoomMoodName } from '../../../daemon/contract/mood.ts';
 import type { HealthPart } from '../../../daemon/contract/state.ts';
+import { calls } from './calls.ts';
 
 const moods: Readonly<Record<RoomMoodName, string>> = {
   happy: 'Happy',
@@ -37,6 +38,7 @@ const parts: Readonly<Record<HealthPart, string>> = {
   broker: 'Home automation',
   clock: 'Clock',
   disk: 'Storage',
+  calls: 'Calls to Spotify',
 };
 
 /** Every word a person can see on either page. Messages of the box itself (reasons, remedies) come with its state. */
@@ -45,6 +47,8 @@ export const en = {
   overrides,
   directions,
   parts,
+
+  calls,
 
   brand: 'MoodDJ',
   starting: 'Waking up',
