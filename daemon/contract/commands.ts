@@ -1,5 +1,10 @@
 import { Type, type Static } from 'typebox';
+import { ArcSchema } from './dj.ts';
 import { DirectionSchema, MoodOverrideSchema } from './mood.ts';
+import { OutputChoice } from './outputs.ts';
+
+const closed = { additionalProperties: false } as const;
+const Uri = Type.String({ minLength: 1, maxLength: 200 });
 
 /** The one door: a tap on the phone and an MQTT message become one of these. */
 export const Command = Type.Union([
@@ -12,7 +17,24 @@ export const Command = Type.Union([
     { additionalProperties: false },
   ),
   Type.Object({ command: Type.Literal('direction'), direction: DirectionSchema }, { additionalProperties: false }),
-  Type.Object({ command: Type.Literal('mood-override'), mood: MoodOverrideSchema }, { additionalProperties: false }),
+  Type.Object(
+    {
+      command: Type.Literal('mood-override'),
+      mood: MoodOverrideSchema,
+      /** Ends by itself after so long. */
+      minutes: Type.Optional(Type.Integer({ minimum: 1, maximum: 1440 })),
+    },
+    closed,
+  ),
+  Type.Object({ command: Type.Literal('arc'), arc: ArcSchema }, closed),
+  // Without a song, the one that plays is meant.
+  Type.Object({ command: Type.Enum(['like', 'more-like-this', 'less-like-this']), uri: Type.Optional(Uri) }, closed),
+  Type.Object({ command: Type.Literal('ban'), what: Type.Enum(['song', 'artist']), uri: Type.Optional(Uri) }, closed),
+  Type.Object({ command: Type.Literal('unban'), what: Type.Enum(['song', 'artist']), key: Type.String() }, closed),
+  // A song, or a list of the owner's such as `playlist:<id>`, leads for a while; `off` ends that.
+  Type.Object({ command: Type.Literal('lead'), by: Type.String({ minLength: 1, maxLength: 200 }) }, closed),
+  Type.Object({ command: Type.Literal('save-evening') }, closed),
+  Type.Object({ command: Type.Literal('output'), ...OutputChoice.properties }, { additionalProperties: false }),
   Type.Object({ command: Type.Literal('camera'), on: Type.Boolean() }, { additionalProperties: false }),
 ]);
 export type Command = Static<typeof Command>;

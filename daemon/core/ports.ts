@@ -1,3 +1,4 @@
+import type { Arc } from '../contract/dj.ts';
 import type { Direction, MoodOverride, RoomMoodName, ShownMood } from '../contract/mood.ts';
 import type { RoomSeen, VisionFailed, VisionSettings, VisionStatus } from '../contract/vision.ts';
 
@@ -72,13 +73,20 @@ export interface Playback {
   readonly volumePercent: number | null;
 }
 
+export interface PlayHow {
+  /** Begin the first song there. */
+  readonly positionMs?: number;
+  /** Let what plays fade out before, if the player can. */
+  readonly fade?: boolean;
+}
+
 /**
  * Plays music. Every method throws `NeedsOwner` (no account, no device, Premium missing) or `Retry` (upstream failed).
  * `follow` yields the playback at once and then whenever it may have changed, with as few calls as the technology allows.
  */
 export interface Player {
   /** Starts the first song now; the others follow it. */
-  play(uris: readonly string[]): Promise<void>;
+  play(uris: readonly string[], how?: PlayHow): Promise<void>;
   /** Puts one song behind the current one. */
   enqueue(uri: string): Promise<void>;
   resume(): Promise<void>;
@@ -135,6 +143,8 @@ export interface PlayRecord {
   readonly artist: string;
   readonly reason: string;
   readonly roomMood: RoomMoodName;
+  /** Where the music was to lead then; null or absent when nobody wrote it down. */
+  readonly direction?: Direction | null;
 }
 
 /** What happened, at human rate: one row a change of mood, one a song. Written before the call returns. */
@@ -142,8 +152,8 @@ export interface History {
   addMood(record: MoodRecord): void;
   /** Starts a play; the one before, if still open, is closed at the same time. */
   startPlay(record: PlayRecord): void;
-  /** Closes the open play, if there is one. */
-  endPlay(endedMs: number, outcome: 'played' | 'skipped' | 'stopped'): void;
+  /** Closes the open play, if there is one. @param moved how much nearer the room came to where the music led; absent or null: not known */
+  endPlay(endedMs: number, outcome: 'played' | 'skipped' | 'stopped', moved?: number | null): void;
   moods(limit: number): readonly MoodRecord[];
   plays(limit: number): readonly (PlayRecord & { readonly endedMs: number | null; readonly outcome: string | null })[];
 }
@@ -153,6 +163,10 @@ export interface OwnerSettings {
   readonly cameraOn: boolean;
   readonly direction: Direction | null;
   readonly moodOverride: MoodOverride;
+  /** When that ends by itself, epoch ms; null: only when somebody ends it. */
+  readonly moodOverrideUntilMs: number | null;
+  /** Null: as the settings file says. */
+  readonly arc: Arc | null;
   readonly volumePercent: number | null;
 }
 

@@ -2,12 +2,14 @@ import type { Command } from '../contract/commands.ts';
 import { DIRECTIONS, SHOWN_MOODS } from '../contract/mood.ts';
 import { BadRequest } from '../core/errors.ts';
 import type { Eyes, Player, SettingsStore } from '../core/ports.ts';
+import type { OutputChooser } from '../core/ports/outputs.ts';
 import { changeState, type StateDeps } from './change-state.ts';
 import type { DjDesk } from './dj-desk.ts';
 
 export interface CommandsDeps extends StateDeps {
   readonly player: Pick<Player, 'resume' | 'pause' | 'previous' | 'setVolume'>;
   readonly eyes: Pick<Eyes, 'configure'>;
+  readonly outputs: Pick<OutputChooser, 'choose'>;
   readonly settings: SettingsStore;
   readonly desk: DjDesk;
 }
@@ -64,6 +66,10 @@ export function openCommands(deps: CommandsDeps): Commands {
         settings.write({ moodOverride: mood });
         changeState(deps, (box) => ({ ...box, dj: { ...box.dj, moodOverride: mood } }));
         return;
+      }
+      case 'output': {
+        const { kind, name } = command;
+        return deps.outputs.choose({ kind, name });
       }
       case 'camera': {
         const { on } = command;

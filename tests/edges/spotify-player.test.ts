@@ -11,7 +11,7 @@ const PLAY = 'PUT /me/player/play';
 const NAME = 'MoodDJ sandbox speaker';
 
 const playerOf = (rig: SpotifyRig, device = ''): WebApiPlayer =>
-  WebApiPlayer.open({ client: rig.client, device, clock: rig.time.now, wait: rig.time.wait });
+  WebApiPlayer.open({ client: rig.client, device: () => device, clock: rig.time.now, wait: rig.time.wait });
 const urisOf = (rig: SpotifyRig): readonly string[] => rig.sandbox.world.songs.slice(0, 3).map((song) => song.uri);
 
 test('an evening of songs costs one look a song, not one every few seconds', async () => {

@@ -1,4 +1,4 @@
-import type { Playback, Player, Track } from '../../daemon/core/ports.ts';
+import type { Playback, Player, PlayHow, Track } from '../../daemon/core/ports.ts';
 import type { ManualTime } from './player-time.ts';
 
 export type PlayerCommand =
@@ -77,11 +77,12 @@ export class FakePlayer implements Player {
     };
   }
 
-  play(uris: readonly string[]): Promise<void> {
+  play(uris: readonly string[], { positionMs = 0 }: PlayHow = {}): Promise<void> {
     return this.#do({ command: 'play', uris }, () => {
       this.#list = uris;
       this.#index = 0;
       this.#start(uris[0]);
+      this.#positionMs = positionMs;
     });
   }
 

@@ -7,6 +7,7 @@ import { openCommands, type Commands } from '../../daemon/pipeline/commands.ts';
 import { openDesk, type DjDesk } from '../../daemon/pipeline/dj-desk.ts';
 import { followPlayer } from '../../daemon/pipeline/follow-player.ts';
 import { initialState } from '../../daemon/pipeline/initial-state.ts';
+import { FakeOutputs } from '../fakes/outputs.ts';
 import { keepHistory } from '../../daemon/pipeline/keep-history.ts';
 import { runDj } from '../../daemon/pipeline/run-dj.ts';
 import { runTogether } from '../../daemon/pipeline/run-together.ts';
@@ -28,6 +29,7 @@ export class Box {
   readonly player = new FakePlayer({ time: this.time, tracks: plane });
   readonly settings = new MemorySettings();
   readonly history: MemoryHistory;
+  readonly outputs = new FakeOutputs();
   readonly store: Store<BoxState>;
   readonly desk: DjDesk;
   readonly run: Commands;
@@ -52,7 +54,7 @@ export class Box {
     const { store, clock, player, eyes, settings } = this;
     const catalogue = { tracks: () => plane };
     this.desk = openDesk({ store, clock, player, catalogue, history, settings: config.dj, seed: 7, log: silent });
-    this.run = openCommands({ store, clock, player, eyes, settings, desk: this.desk });
+    this.run = openCommands({ store, clock, player, outputs: this.outputs, eyes, settings, desk: this.desk });
   }
 
   /** What every loop is given. */

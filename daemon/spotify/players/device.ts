@@ -7,12 +7,24 @@ import { Devices, type Device } from '../replies.ts';
  */
 export class DeviceFinder {
   readonly #client: SpotifyClient;
-  readonly #name: string;
+  readonly #nameNow: () => string;
   #id: string | null = null;
+  /** Whose id that is: another name asks for another look-up. */
+  #idOf = '';
 
-  constructor(client: SpotifyClient, name: string) {
+  /** @param nameNow empty = the active device */
+  constructor(client: SpotifyClient, nameNow: () => string) {
     this.#client = client;
-    this.#name = name;
+    this.#nameNow = nameNow;
+  }
+
+  #name(): string {
+    const name = this.#nameNow();
+    if (name !== this.#idOf) {
+      this.#idOf = name;
+      this.#id = null;
+    }
+    return name;
   }
 
   /** A reply named this device: if it is ours, that spares a look-up. */
@@ -26,7 +38,8 @@ export class DeviceFinder {
 
   /** @returns undefined for "the active one" */
   async id(signal: AbortSignal): Promise<string | undefined> {
-    if (this.#name === '') return undefined;
+    const wanted = this.#name();
+    if (wanted === '') return undefined;
     if (this.#id !== null) return this.#id;
     const { devices } = await this.#client.get({ purpose: 'playback', path: '/me/player/devices' }, Devices, signal);
     const ours = devices.find((device) => this.#isOurs(device));
@@ -37,14 +50,15 @@ export class DeviceFinder {
     if (ours?.is_active === true) return undefined;
     throw new NeedsOwner(
       ours === undefined
-        ? `The player “${this.#name}” is not to be seen at Spotify`
-        : `The player “${this.#name}” cannot be addressed now`,
-      `Switch “${this.#name}” on and choose it once in the Spotify app. ${listed(devices)}`,
+        ? `The player “${wanted}” is not to be seen at Spotify`
+        : `The player “${wanted}” cannot be addressed now`,
+      `Switch “${wanted}” on and choose it once in the Spotify app. ${listed(devices)}`,
     );
   }
 
   #isOurs(device: Device): boolean {
-    return this.#name !== '' && device.name.trim().toLowerCase() === this.#name.trim().toLowerCase();
+    const wanted = this.#name();
+    return wanted !== '' && sameName(device.name, wanted);
   }
 }
 
@@ -52,3 +66,6 @@ const listed = (devices: readonly Device[]): string =>
   devices.length === 0
     ? 'Spotify sees no player at all.'
     : `Spotify sees: ${devices.map((device) => device.name).join(', ')}.`;
+
+/** People type names, and apps change their case. */
+export const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

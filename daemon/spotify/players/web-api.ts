@@ -1,15 +1,15 @@
 import { NeedsOwner, Retry } from '../../core/errors.ts';
-import type { Clock, Playback, Player } from '../../core/ports.ts';
+import type { Clock, Playback, Player, PlayHow } from '../../core/ports.ts';
 import { wait as realWait } from '../../lib/wait.ts';
 import { refused, type ApiCall, type ApiReply, type SpotifyClient } from '../client.ts';
-import { PlayerReply } from '../replies.ts';
+import { Devices, PlayerReply, type Device } from '../replies.ts';
 import { DeviceFinder } from './device.ts';
 import { LATE_LOOKS, LATE_LOOK_MS, nextLookMs, playbackOf, SETTLE_MS } from './look.ts';
 
 export interface WebApiPlayerOptions {
   readonly client: SpotifyClient;
-  /** Name of the Connect device to play on; empty = the active one. */
-  readonly device: string;
+  /** Name of the Connect device to play on, now; empty = the active one. */
+  readonly device: () => string;
   readonly clock: Clock;
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
@@ -37,8 +37,9 @@ export class WebApiPlayer implements Player, AsyncDisposable {
     return new WebApiPlayer(options);
   }
 
-  async play(uris: readonly string[]): Promise<void> {
-    await this.#command({ method: 'PUT', path: '/me/player/play', body: { uris } });
+  async play(uris: readonly string[], { positionMs }: PlayHow = {}): Promise<void> {
+    const from = positionMs === undefined ? {} : { position_ms: Math.round(positionMs) };
+    await this.#command({ method: 'PUT', path: '/me/player/play', body: { uris, ...from } });
     this.#expected = uris[0] ?? null;
   }
 
@@ -60,6 +61,13 @@ export class WebApiPlayer implements Player, AsyncDisposable {
 
   async setVolume(percent: number): Promise<void> {
     await this.#command({ method: 'PUT', path: '/me/player/volume', query: { volume_percent: Math.round(percent) } });
+  }
+
+  /** Every device that Spotify sees for this account. */
+  async devices(signal: AbortSignal): Promise<readonly Device[]> {
+    const ending = AbortSignal.any([signal, this.#closing.signal]);
+    const { devices } = await this.#client.get({ path: '/me/player/devices', purpose: 'playback' }, Devices, ending);
+    return devices;
   }
 
   async *follow(signal: AbortSignal): AsyncGenerator<Playback, void, undefined> {

@@ -1,5 +1,5 @@
 import { NeedsOwner, Retry, type KnownError } from '../../../core/errors.ts';
-import type { Clock, Playback, Player } from '../../../core/ports.ts';
+import type { Clock, Playback, Player, PlayHow } from '../../../core/ports.ts';
 import { Store } from '../../../lib/store.ts';
 import { wait as realWait } from '../../../lib/wait.ts';
 import { hear, NOTHING_HEARD, playbackOf, type Heard } from './heard.ts';
@@ -42,14 +42,19 @@ export class SoloistPlayer implements Player, AsyncDisposable {
     return new SoloistPlayer(options);
   }
 
-  async play(uris: readonly string[], from: { readonly positionMs?: number } = {}): Promise<void> {
+  /** The account's music comes out of it now. */
+  get active(): boolean {
+    return this.#heard.get().active;
+  }
+
+  async play(uris: readonly string[], { positionMs }: PlayHow = {}): Promise<void> {
     const [first] = uris;
     if (first === undefined) return;
     const line = await this.#ready();
     if (!this.#heard.get().active) await line.send('activate');
     this.#upcoming = played(uris);
     await line.send('play', { uri: first });
-    if (from.positionMs !== undefined) await line.send('seek', { position_ms: Math.round(from.positionMs) });
+    if (positionMs !== undefined) await line.send('seek', { position_ms: Math.round(positionMs) });
   }
 
   async enqueue(uri: string): Promise<void> {
