@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { FreeRows } from './converter/conversion.ts';
 import { readManifest, type ModelEntry, type ModelSource } from './manifest.ts';
 
 /** A model that cannot be built or is not what models.json says; the message names the remedy. */
@@ -74,7 +75,12 @@ async function convertModel(
   }
   // Loaded only here: an installation without development packages has no flatbuffers, and needs none to keep a model.
   const { convertTflite } = await import('./converter/convert.ts');
-  const converted = convertTflite(model, entry.name, { names: endNames(entry), postponed: entry.postponed });
+  const converted = convertTflite(model, entry.name, {
+    names: endNames(entry),
+    postponed: entry.postponed,
+    unshuffled: entry.outputs.filter(({ unshuffled }) => unshuffled === true).map(({ name }) => name),
+    freeRows: freeRowsOf(entry),
+  });
   const hash = sha256(converted);
   if (hash !== entry.sha256) {
     throw wrongHash(
@@ -88,6 +94,10 @@ async function convertModel(
 
 function endNames(entry: ModelEntry): Record<string, string> {
   return Object.fromEntries([entry.input, ...entry.outputs].map(({ name, sourceName }) => [sourceName ?? name, name]));
+}
+
+function freeRowsOf({ input: { shape, rowsMultipleOf } }: ModelEntry): FreeRows | undefined {
+  return rowsMultipleOf === undefined ? undefined : { name: String(shape[2]), multipleOf: rowsMultipleOf };
 }
 
 async function readSource(source: ModelSource, packages: string): Promise<Uint8Array> {

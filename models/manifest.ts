@@ -28,6 +28,8 @@ export interface ModelEntry {
     readonly shape: readonly (number | string)[];
     readonly range: readonly [number, number];
     readonly layout: 'NCHW';
+    /** Its height is a name in `shape`: each run chooses it, a multiple of this. */
+    readonly rowsMultipleOf?: number;
   };
   readonly outputs: readonly {
     readonly name: string;
@@ -35,6 +37,8 @@ export interface ModelEntry {
     readonly sourceName?: string;
     readonly shape: readonly (number | string)[];
     readonly meaning: string;
+    /** As planes, before the source shuffles them into rows of places. */
+    readonly unshuffled?: boolean;
   }[];
   /** Outputs that are computed only in runs whose boolean input of this name is true; in others they are empty. */
   readonly postponed?: { readonly input: string; readonly outputs: readonly string[] };

@@ -1,10 +1,13 @@
 import { DETECTOR_SIDE_PX, type DetectorOutput } from './models.ts';
 import { overlap, type BoxPx, type Square } from './picture.ts';
 
-/** Cells a side of the detector's grid; every cell has one anchor in its middle. */
-export const GRID_CELLS = 48;
+/** Side of a cell of the detector's grid, in input pixels; every cell has one anchor in its middle. */
+export const CELL_PX = 4;
+/** Cells a side of a block. */
+export const BLOCK_CELLS = 2;
+const BLOCK_COLUMNS = DETECTOR_SIDE_PX / (CELL_PX * BLOCK_CELLS);
 /** Values the detector gives a cell: box (4) and six points (right eye, left eye, nose, mouth, right and left ear of the person). */
-const VALUES = 16;
+export const VALUES = 16;
 const POINTS = 6;
 /** Boxes that overlap more than this are the same face. */
 const SAME_FACE = 0.3;
@@ -23,19 +26,25 @@ export const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /**
  * Turns the detector's answer into boxes in the picture, not yet merged.
- * @param square the part of the picture that the detector looked at
+ * @param square the part of the picture that the detector looked at; of it, from the top, as many rows as it answers for
  */
 export function decodeDetections(output: DetectorOutput, square: Square, minScore: number): Detection[] {
   const minLogit = Math.log(minScore / (1 - minScore));
   const scale = square.sidePx / DETECTOR_SIDE_PX;
-  const cell = square.sidePx / GRID_CELLS;
+  const left = square.cx - square.sidePx / 2;
+  const top = square.cy - square.sidePx / 2;
   const { scores, regressors } = output;
+  const blocks = scores.length / BLOCK_CELLS ** 2;
   const found: Detection[] = [];
   for (let i = 0; i < scores.length; i++) {
     if (!(scores[i]! >= minLogit)) continue;
-    const anchorX = square.cx - square.sidePx / 2 + ((i % GRID_CELLS) + 0.5) * cell;
-    const anchorY = square.cy - square.sidePx / 2 + (Math.floor(i / GRID_CELLS) + 0.5) * cell;
-    const value = (k: number): number => regressors[i * VALUES + k]! * scale;
+    const place = Math.floor(i / blocks);
+    const block = i % blocks;
+    const column = (block % BLOCK_COLUMNS) * BLOCK_CELLS + (place % BLOCK_CELLS);
+    const row = Math.floor(block / BLOCK_COLUMNS) * BLOCK_CELLS + Math.floor(place / BLOCK_CELLS);
+    const anchorX = left + (column + 0.5) * CELL_PX * scale;
+    const anchorY = top + (row + 0.5) * CELL_PX * scale;
+    const value = (k: number): number => regressors[(place * VALUES + k) * blocks + block]! * scale;
     const [width, height] = [value(2), value(3)];
     const points: number[] = [];
     for (let k = 4; k < 4 + 2 * POINTS; k += 2) points.push(anchorX + value(k), anchorY + value(k + 1));

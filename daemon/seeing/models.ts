@@ -1,16 +1,23 @@
-/** Side of the square that the detector and the mesh read, in pixels. */
+/** Columns of the picture that the detector reads. It takes any rows that are a multiple of `DETECTOR_ROWS_STEP`; here never more than columns. */
 export const DETECTOR_SIDE_PX = 192;
+export const DETECTOR_ROWS_STEP = 16;
+/** Side of the square that the mesh reads, in pixels. */
 export const MESH_SIDE_PX = 192;
 /** Side of the square that the mood net reads, in pixels. */
 export const MOOD_SIDE_PX = 112;
 /** Number of FER+ classes. */
 export const MOOD_CLASSES = 8;
 
-/** What the detector answers, per cell of its grid, row by row. */
+/**
+ * What the detector answers for its cells of four input pixels, in planes of blocks of two by two cells, row by row: of the cells left above,
+ * right above, left below and right below in turn.
+ */
 export interface DetectorOutput {
-  /** cells × 16: box centre x, y, width, height, then six points x, y; in input pixels, places relative to the cell's centre. */
+  /**
+   * 4 × 16 planes: box centre x, y, width, height, then six points x, y; in input pixels, places relative to the cell's centre.
+   */
   readonly regressors: Float32Array;
-  /** One logit a cell. */
+  /** 4 planes of logits. */
   readonly scores: Float32Array;
 }
 
@@ -35,8 +42,8 @@ export interface MeshOutput {
  * The output is valid until the next call of the same method. Inputs are read before the call settles and may be reused then.
  */
 export interface SeerModels {
-  /** @param input RGB planes 3 × 192 × 192, −1…1 */
-  detect(input: Float32Array): Promise<DetectorOutput>;
+  /** @param input RGB planes 3 × rows × 192, −1…1; may be longer */
+  detect(input: Float32Array, rows: number): Promise<DetectorOutput>;
   /**
    * @param input RGB planes 3 × 192 × 192, 0…1
    * @param refined also look closer at lips, eyes and irises, which takes about as long again

@@ -1,7 +1,14 @@
 import { Darkroom } from './darkroom.ts';
 import { decodeDetections, type Detection } from './detections.ts';
 import { decodeMesh, type Mesh } from './mesh.ts';
-import { DETECTOR_SIDE_PX, MESH_SIDE_PX, MOOD_CLASSES, MOOD_SIDE_PX, type SeerModels } from './models.ts';
+import {
+  DETECTOR_ROWS_STEP,
+  DETECTOR_SIDE_PX,
+  MESH_SIDE_PX,
+  MOOD_CLASSES,
+  MOOD_SIDE_PX,
+  type SeerModels,
+} from './models.ts';
 import type { Picture, Square } from './picture.ts';
 import { clarityOf, type Clarity } from './quality.ts';
 import { Stopwatch } from './timings.ts';
@@ -19,6 +26,27 @@ export interface MoodRead {
   /** Eight probabilities. */
   readonly moods: Float32Array;
   readonly clarity: Clarity;
+}
+
+/**
+ * A square that is higher than the picture is dark above and below: of those rows the detector need see no more than its step demands.
+ * @returns the square moved up or down so that its first `rows` rows hold all there is to see
+ */
+function partWithPicture({ heightPx }: Picture, square: Square): { part: Square; rows: number } {
+  const { cy, sidePx } = square;
+  const [top, bottom] = [Math.max(0, cy - sidePx / 2), Math.min(heightPx, cy + sidePx / 2)];
+  const pixel = sidePx / DETECTOR_SIDE_PX;
+  const steps = Math.ceil((bottom - top) / pixel / DETECTOR_ROWS_STEP);
+  const rows = Math.min(DETECTOR_SIDE_PX, Math.max(1, steps) * DETECTOR_ROWS_STEP);
+  if (rows === DETECTOR_SIDE_PX) return { part: square, rows };
+  return { part: { ...square, cy: (top + bottom - rows * pixel + sidePx) / 2 }, rows };
+}
+
+/** Moves three square planes together, so that the first `count` values of each follow one another. */
+function joinPlanes(planes: Float32Array, count: number): void {
+  const plane = DETECTOR_SIDE_PX * DETECTOR_SIDE_PX;
+  if (count === plane) return;
+  for (const k of [1, 2]) planes.copyWithin(k * count, k * plane, k * plane + count);
 }
 
 /** The three nets with their input buffers, each from picture to meaning. Calls must not overlap. */
@@ -39,11 +67,14 @@ export class Nets {
   /** Faces in an upright square of the picture, not merged. */
   async detect(picture: Picture, square: Square, minScore: number): Promise<Detection[]> {
     this.stopwatch.skip();
-    this.darkroom.fitPlanes(picture, square, this.#detectInput);
+    const { part, rows } = partWithPicture(picture, square);
+    this.darkroom.fitPlanes(picture, part, this.#detectInput);
+    const { out } = this.#detectInput;
+    joinPlanes(out, rows * DETECTOR_SIDE_PX);
     this.stopwatch.mark('detectInputMs');
-    const output = await this.#models.detect(this.#detectInput.out);
+    const output = await this.#models.detect(out, rows);
     this.stopwatch.mark('detectMs');
-    return decodeDetections(output, square, minScore);
+    return decodeDetections(output, part, minScore);
   }
 
   async mesh(picture: Picture, square: Square): Promise<Mesh> {

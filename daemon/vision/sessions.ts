@@ -1,7 +1,7 @@
 import { InferenceSession, Tensor, type OnnxValue } from 'onnxruntime-node';
 import { Fatal } from '../core/errors.ts';
 import type { DetectorOutput, MeshOutput, SeerModels } from '../seeing/models.ts';
-import { GRID_CELLS } from '../seeing/detections.ts';
+import { BLOCK_CELLS, CELL_PX, VALUES } from '../seeing/detections.ts';
 import { MESH_POINTS } from '../seeing/mesh-parts.ts';
 import { DETECTOR_SIDE_PX, MESH_SIDE_PX, MOOD_CLASSES, MOOD_SIDE_PX } from '../seeing/models.ts';
 import { findModel, type ModelName } from './model-files.ts';
@@ -15,7 +15,9 @@ const SESSION_OPTIONS: InferenceSession.SessionOptions = {
   extra: { session: { intra_op: { allow_spinning: '0' } } },
 };
 
-const CELLS = GRID_CELLS * GRID_CELLS;
+/** Side of a block of the detector's cells, in input pixels; planes of its answer have a value a block. */
+const BLOCK_PX = BLOCK_CELLS * CELL_PX;
+const PLANES = BLOCK_CELLS * BLOCK_CELLS;
 
 /**
  * Loads the three nets into onnxruntime-node. A run computes on the calling thread: the event loop stands still meanwhile.
@@ -30,18 +32,20 @@ export async function openSessions(manifestUrl?: URL): Promise<SeerModels & Asyn
   const detector = await load('face-detector');
   const mesh = await load('face-mesh');
   const mood = await load('mood');
-  const toDetect = new Input('image', [3, DETECTOR_SIDE_PX, DETECTOR_SIDE_PX]);
-  const toMesh = new Input('image', [3, MESH_SIDE_PX, MESH_SIDE_PX]);
-  const toMood = new Input('grey', [1, MOOD_SIDE_PX, MOOD_SIDE_PX]);
+  const toDetect = new Input('image', (rows) => [1, 3, rows, DETECTOR_SIDE_PX]);
+  const toMesh = new Input('image', (faces) => [faces, 3, MESH_SIDE_PX, MESH_SIDE_PX]);
+  const toMood = new Input('grey', (faces) => [faces, 1, MOOD_SIDE_PX, MOOD_SIDE_PX]);
   // Written anew by every run: the runtime would otherwise make arrays that live until the next garbage collection.
-  const detected = { regressors: room(1, CELLS, 16), classificators: room(1, CELLS, 1) };
+  const detected = new Map<number, { regressors: Tensor; classificators: Tensor }>();
   const meshed = { output_mesh_identity: room(1, 1, 1, MESH_POINTS * 3), conv_faceflag: room(1, 1, 1, 1) };
   const shares: Tensor[] = [];
   const owned = stack.move();
   return {
-    async detect(input): Promise<DetectorOutput> {
-      await detector.run(toDetect.of(input, 1), detected);
-      return { regressors: floats(detected, 'regressors'), scores: floats(detected, 'classificators') };
+    async detect(input, rows): Promise<DetectorOutput> {
+      const found = detected.get(rows) ?? roomForDetections(rows);
+      detected.set(rows, found);
+      await detector.run(toDetect.of(input, rows), found);
+      return { regressors: floats(found, 'regressors'), scores: floats(found, 'classificators') };
     },
     async mesh(input, refined): Promise<MeshOutput> {
       const parts = refined ? await mesh.run({ ...toMesh.of(input, 1), refined: YES }, { ...meshed, ...PARTS }) : null;
@@ -91,35 +95,38 @@ const PARTS = {
 };
 const NOTHING = new Float32Array(0);
 
-const room = (...shape: readonly number[]): Tensor =>
-  new Tensor('float32', new Float32Array(shape.reduce((product, size) => product * size, 1)), shape);
+const valuesIn = (shape: readonly number[]): number => shape.reduce((product, size) => product * size, 1);
+const room = (...shape: readonly number[]): Tensor => new Tensor('float32', new Float32Array(valuesIn(shape)), shape);
+
+function roomForDetections(rows: number): { regressors: Tensor; classificators: Tensor } {
+  const blocks = [rows / BLOCK_PX, DETECTOR_SIDE_PX / BLOCK_PX];
+  return { regressors: room(1, PLANES * VALUES, ...blocks), classificators: room(1, PLANES, ...blocks) };
+}
 
 /** Wraps a caller's buffer once instead of for every run: the same buffer comes each time. */
 class Input {
   readonly #name: string;
-  readonly #shape: readonly number[];
-  readonly #values: number;
+  readonly #shapeOf: (count: number) => readonly number[];
   #buffer: Float32Array | null = null;
   #feeds = new Map<number, Record<string, Tensor>>();
 
-  /** @param shape without the batch */
-  constructor(name: string, shape: readonly number[]) {
+  /** @param shapeOf from what differs from run to run: how many faces, how many rows */
+  constructor(name: string, shapeOf: (count: number) => readonly number[]) {
     this.#name = name;
-    this.#shape = shape;
-    this.#values = shape.reduce((product, size) => product * size, 1);
+    this.#shapeOf = shapeOf;
   }
 
-  /** @param buffer at least `batch` inputs */
-  of(buffer: Float32Array, batch: number): Record<string, Tensor> {
+  /** @param buffer may be longer than the shape demands */
+  of(buffer: Float32Array, count: number): Record<string, Tensor> {
     if (buffer !== this.#buffer) {
       this.#buffer = buffer;
       this.#feeds = new Map();
     }
-    const known = this.#feeds.get(batch);
+    const known = this.#feeds.get(count);
     if (known !== undefined) return known;
-    const values = buffer.subarray(0, batch * this.#values);
-    const feeds = { [this.#name]: new Tensor('float32', values, [batch, ...this.#shape]) };
-    this.#feeds.set(batch, feeds);
+    const shape = this.#shapeOf(count);
+    const feeds = { [this.#name]: new Tensor('float32', buffer.subarray(0, valuesIn(shape)), shape) };
+    this.#feeds.set(count, feeds);
     return feeds;
   }
 }

@@ -1,6 +1,6 @@
 import { readConstant, type Constant } from './constant.ts';
 import { GraphBuilder } from './graph-builder.ts';
-import { NCHW_FROM_NHWC } from './layout.ts';
+import { NCHW_FROM_NHWC, toNchw } from './layout.ts';
 import type { TfliteModel, TfliteOperation } from './tflite.ts';
 
 /** Writes the nodes for one source operation; returns the ONNX name of its result, or null where nothing is left to do. */
@@ -8,6 +8,14 @@ export type Lowering = (operation: TfliteOperation, conversion: Conversion) => s
 
 /** Zeros round a picture, in elements: top, left, bottom, right. */
 export type Padding = readonly [number, number, number, number];
+
+/** A picture whose number of rows each run chooses. */
+export interface FreeRows {
+  /** Stands for the number in the shapes. */
+  readonly name: string;
+  /** What the number must be a multiple of. */
+  readonly multipleOf: number;
+}
 
 /** What the lowerings share: the source tensors by index, and which ONNX value or constant stands for each. */
 export class Conversion {
@@ -17,13 +25,45 @@ export class Conversion {
   private readonly constants = new Map<number, Constant>();
   private readonly paddings = new Map<number, { unpadded: number; padding: Padding }>();
 
-  constructor(model: TfliteModel) {
+  private readonly surplus = new Set<number>();
+  private readonly freeRows: FreeRows | undefined;
+
+  constructor(model: TfliteModel, freeRows?: FreeRows) {
     this.model = model;
+    this.freeRows = freeRows;
   }
 
   /** Shape in the source: NHWC where it has four axes. */
   shape(tensor: number): readonly number[] {
     return this.source(tensor).shape;
+  }
+
+  /** Shape in the converted graph: planes, the rows by name where they are free. */
+  planesShape(tensor: number): readonly (number | string)[] {
+    const shape = toNchw(this.shape(tensor));
+    if (this.freeRows === undefined) return shape;
+    const stride = this.strideOf(tensor);
+    const { name } = this.freeRows;
+    return shape.map((size, axis) => (axis === 2 ? rowsName(name, stride) : size));
+  }
+
+  /** Whether this picture, made twice as high, can have a row more than the one it was halved from. */
+  roundsRowsUp(tensor: number): boolean {
+    return this.freeRows !== undefined && this.freeRows.multipleOf % this.strideOf(tensor) !== 0;
+  }
+
+  /** Records that a picture may have a row more than those it is joined with. */
+  expectSurplus(tensor: number): void {
+    this.surplus.add(tensor);
+  }
+
+  hasSurplus(tensor: number): boolean {
+    return this.surplus.has(tensor);
+  }
+
+  /** Rows of the model's picture a row of this one. */
+  private strideOf(tensor: number): number {
+    return this.shape(this.model.inputs[0]!)[1]! / this.shape(tensor)[1]!;
   }
 
   name(tensor: number): string {
@@ -85,6 +125,8 @@ export class Conversion {
     return found;
   }
 }
+
+const rowsName = (name: string, stride: number): string => (stride === 1 ? name : `${name}/${stride}`);
 
 /** Input `position` of an operation, which must not be left out. */
 export function input(operation: TfliteOperation, position: number): number {

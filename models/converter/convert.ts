@@ -1,12 +1,10 @@
-import { Conversion, output, input, type Lowering } from './conversion.ts';
-import { toNchw } from './layout.ts';
+import { Conversion, output, input, type FreeRows, type Lowering } from './conversion.ts';
 import { writeOnnx } from './onnx-messages.ts';
 import { convertAdd, convertMultiply } from './operations/arithmetic.ts';
 import { convert2dConvolution, convertDepthwiseConvolution, convertMaxPool } from './operations/convolutions.ts';
 import { convertLandmarksToMatrix, convertTransformLandmarks, convertTransformTensor } from './operations/mediapipe.ts';
 import { convertPrelu } from './operations/prelu.ts';
 import {
-  convertDepthToSpace,
   convertPad,
   convertReshape,
   convertResizeBilinear,
@@ -14,7 +12,7 @@ import {
   inSourceOrder,
 } from './operations/shapes.ts';
 import { postpone, type Postponed } from './postpone.ts';
-import { readTflite, type TfliteModel } from './tflite.ts';
+import { readTflite, type TfliteModel, type TfliteOperation } from './tflite.ts';
 
 const shareConstant: Lowering = (operation, conversion) => {
   conversion.shareConstant(input(operation, 0), output(operation));
@@ -26,7 +24,6 @@ const LOWERINGS: Readonly<Record<string, Lowering>> = {
   CONV_2D: convert2dConvolution,
   DENSIFY: shareConstant,
   DEPTHWISE_CONV_2D: convertDepthwiseConvolution,
-  DEPTH_TO_SPACE: convertDepthToSpace,
   DEQUANTIZE: shareConstant,
   MAX_POOL_2D: convertMaxPool,
   MUL: convertMultiply,
@@ -45,28 +42,64 @@ export interface Ends {
   readonly names?: Readonly<Record<string, string>>;
   /** Outputs, by their new names, that a run computes only when asked. */
   readonly postponed?: Postponed | undefined;
+  /** Outputs, by their new names, to give as they are before the source shuffles them: for callers that read few of their places. */
+  readonly unshuffled?: readonly string[];
+  /** The picture may have other numbers of rows than in the source. */
+  readonly freeRows?: FreeRows | undefined;
 }
+
+/** Operators that only move elements. */
+const SHUFFLES = ['DEPTH_TO_SPACE', 'RESHAPE'];
 
 /**
  * Converts a TFLite file to ONNX. The result takes a picture as [1, channels, height, width] where the source takes
  * [1, height, width, channels]; outputs keep the source's shapes and element order. The same source always gives the
- * same bytes.
+ * same bytes. Unshuffled outputs are planes, [1, channels, height, width].
  */
-export function convertTflite(file: Uint8Array, name: string, { names = {}, postponed }: Ends = {}): Uint8Array {
+export function convertTflite(file: Uint8Array, name: string, ends: Ends = {}): Uint8Array {
+  const { names = {}, postponed, unshuffled = [], freeRows } = ends;
   const model = readTflite(file);
-  const conversion = new Conversion(model);
+  const conversion = new Conversion(model, freeRows);
   const nameOf = (tensor: number): string => names[conversion.name(tensor)] ?? conversion.name(tensor);
+  const shuffled = model.outputs.filter((tensor) => !unshuffled.includes(nameOf(tensor)));
+  const planes = new Map(
+    model.outputs
+      .filter((tensor) => unshuffled.includes(nameOf(tensor)))
+      .map((tensor) => [tensor, beforeShuffles(model, tensor)]),
+  );
   for (const tensor of model.inputs) conversion.bind(tensor, nameOf(tensor));
-  writeOperations(model, conversion);
-  for (const tensor of model.outputs) writeOutput(conversion, tensor, nameOf(tensor));
-  const inputs = model.inputs.map((tensor) => ({ name: nameOf(tensor), shape: toNchw(conversion.shape(tensor)) }));
-  const outputs = model.outputs.map((tensor) => ({ name: nameOf(tensor), shape: conversion.shape(tensor) }));
+  writeOperations(operationsBehind(model, [...shuffled, ...planes.values()]), conversion);
+  for (const tensor of shuffled) writeOutput(conversion, tensor, nameOf(tensor));
+  for (const [tensor, plane] of planes) conversion.graph.rename(conversion.value(plane), nameOf(tensor));
+  const inputs = model.inputs.map((tensor) => ({ name: nameOf(tensor), shape: conversion.planesShape(tensor) }));
+  const outputs = model.outputs.map((tensor) => {
+    const plane = planes.get(tensor);
+    const shape = plane === undefined ? conversion.shape(tensor) : conversion.planesShape(plane);
+    return { name: nameOf(tensor), shape };
+  });
   const graph = conversion.graph.build(name, { inputs, outputs });
   return writeOnnx(postponed === undefined ? graph : postpone(graph, postponed));
 }
 
-function writeOperations(model: TfliteModel, conversion: Conversion): void {
-  for (const operation of model.operations) {
+function beforeShuffles(model: TfliteModel, tensor: number): number {
+  const writer = model.operations.find(({ outputs }) => outputs.includes(tensor));
+  return writer !== undefined && SHUFFLES.includes(writer.kind) ? beforeShuffles(model, input(writer, 0)) : tensor;
+}
+
+/** In the order of before. */
+function operationsBehind(model: TfliteModel, ends: readonly number[]): TfliteOperation[] {
+  const needed = new Set(ends);
+  const found: TfliteOperation[] = [];
+  for (const operation of model.operations.toReversed()) {
+    if (!operation.outputs.some((tensor) => needed.has(tensor))) continue;
+    for (const tensor of operation.inputs) needed.add(tensor);
+    found.unshift(operation);
+  }
+  return found;
+}
+
+function writeOperations(operations: readonly TfliteOperation[], conversion: Conversion): void {
+  for (const operation of operations) {
     const lower = LOWERINGS[operation.kind];
     if (lower === undefined) throw new Error(`operator ${operation.kind} is not supported`);
     const value = lower(operation, conversion);

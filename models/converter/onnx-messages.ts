@@ -28,8 +28,8 @@ export interface OnnxValue {
   readonly name: string;
   /** float32 where not said otherwise. */
   readonly type?: 'float32' | 'bool';
-  /** Left out where it differs from run to run. */
-  readonly shape?: readonly number[];
+  /** A size with a name instead of a number differs from run to run; the whole is left out where nothing is known. */
+  readonly shape?: readonly (number | string)[];
 }
 
 export interface OnnxGraph {
@@ -96,7 +96,10 @@ function valueMessage({ name, type = 'float32', shape }: OnnxValue): ProtobufWri
   const tensorType = new ProtobufWriter().integer(1, ONNX_TYPES[type]);
   if (shape !== undefined) {
     const sizes = new ProtobufWriter();
-    for (const size of shape) sizes.message(1, new ProtobufWriter().integer(1, size));
+    for (const size of shape) {
+      const dimension = new ProtobufWriter();
+      sizes.message(1, typeof size === 'string' ? dimension.text(2, size) : dimension.integer(1, size));
+    }
     tensorType.message(2, sizes);
   }
   return new ProtobufWriter().text(1, name).message(2, new ProtobufWriter().message(1, tensorType));

@@ -101,8 +101,8 @@ class RecordedNets implements SeerModels {
     for (const run of this.#runs) await run();
   }
 
-  detect(input: Float32Array): Promise<DetectorOutput> {
-    return this.#run(() => this.#models.detect(input));
+  detect(input: Float32Array, rows: number): Promise<DetectorOutput> {
+    return this.#run(() => this.#models.detect(input, rows));
   }
 
   mesh(input: Float32Array, refined: boolean): Promise<MeshOutput> {

@@ -25,6 +25,8 @@ interface Square {
 }
 
 const INPUT_PX = 192;
+/** Of the detector's cells. */
+const BLOCKS = 24 * 24;
 /** MediaPipe's margin round a face, and the outer corners of the eyes, which say how it is turned. */
 const MARGIN = 1.5;
 const RIGHT_EYE_CORNER = 33;
@@ -69,15 +71,20 @@ function sample({ width, height, pixels }: Photo, [x, y]: Point, channel: number
 const floats = (result: InferenceSession.OnnxValueMapType, output: string): Float32Array =>
   result[output]!.data as Float32Array;
 
-/** The square round the detector's surest face. Its answers are relative to 48 × 48 cells of four input pixels. */
+/**
+ * The square round the detector's surest face. Its answers are relative to 48 × 48 cells of four input pixels, those of a 2 × 2 block in
+ * planes apart.
+ */
 async function detect(detector: InferenceSession, photo: Photo): Promise<Square> {
   const whole = { x: photo.width / 2, y: photo.height / 2, side: Math.max(photo.width, photo.height), angle: 0 };
   const result = await detector.run({ image: cut(photo, whole, [-1, 1]) });
   const scores = floats(result, 'classificators');
   const best = scores.indexOf(Math.max(...scores));
-  const box = floats(result, 'regressors').subarray(best * 16);
-  const cell: Point = [((best % 48) + 0.5) * 4, (Math.floor(best / 48) + 0.5) * 4];
-  const [x, y] = place(whole, [cell[0] + box[0]!, cell[1] + box[1]!]);
+  const [part, block] = [Math.floor(best / BLOCKS), best % BLOCKS];
+  const regressors = floats(result, 'regressors');
+  const box = Array.from({ length: 8 }, (_, k) => regressors[(part * 16 + k) * BLOCKS + block]!);
+  const [column, row] = [(block % 24) * 2 + (part % 2), Math.floor(block / 24) * 2 + Math.floor(part / 2)];
+  const [x, y] = place(whole, [(column + 0.5) * 4 + box[0]!, (row + 0.5) * 4 + box[1]!]);
   const angle = Math.atan2(box[7]! - box[5]!, box[6]! - box[4]!);
   return { x, y, side: (Math.max(box[2]!, box[3]!) / INPUT_PX) * whole.side * MARGIN, angle };
 }

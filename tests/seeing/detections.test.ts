@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   decodeDetections,
-  GRID_CELLS,
   mergeDetections,
   squareOfDetection,
   type Detection,
 } from '../../daemon/seeing/detections.ts';
 import { overlap } from '../../daemon/seeing/picture.ts';
-
-const CELLS = GRID_CELLS * GRID_CELLS;
-
-function answer(cells: Record<number, { logit: number; values: number[] }>) {
-  const scores = new Float32Array(CELLS).fill(-20);
-  const regressors = new Float32Array(CELLS * 16);
-  for (const [cell, { logit, values }] of Object.entries(cells)) {
-    scores[Number(cell)] = logit;
-    regressors.set(values, Number(cell) * 16);
-  }
-  return { scores, regressors };
-}
+import { detectorAnswer } from './detector-answer.ts';
 
 const box = (boxPx: readonly [number, number, number, number], score: number): Detection => ({
   boxPx,
@@ -30,8 +18,9 @@ describe('the detector’s answer', () => {
   test('is read relative to the middle of its cell and scaled to the picture', () => {
     // Cell (10, 20) of 48 × 48 has its centre at 42, 82 of 192.
     const values = [4, -2, 40, 48, -8, -10, 8, -10, 0, 0, 0, 10, -20, 0, 20, 0];
-    const output = answer({ [20 * GRID_CELLS + 10]: { logit: 2, values } });
-    const [found, ...more] = decodeDetections(output, { cx: 320, cy: 240, sidePx: 640, angle: 0 }, 0.5);
+    const answer = detectorAnswer(192);
+    answer.put({ column: 10, row: 20 }, 2, values);
+    const [found, ...more] = decodeDetections(answer.output, { cx: 320, cy: 240, sidePx: 640, angle: 0 }, 0.5);
     expect(more).toEqual([]);
     const scale = 640 / 192;
     expect(found!.score).toBeCloseTo(1 / (1 + Math.exp(-2)), 5);
@@ -44,10 +33,26 @@ describe('the detector’s answer', () => {
     );
   });
 
+  test('counts its rows from the top of the square, in each of the four planes', () => {
+    const square = { cx: 192, cy: 192, sidePx: 384, angle: 0 };
+    for (const [column, row] of [
+      [0, 0],
+      [1, 0],
+      [30, 33],
+      [47, 35],
+    ] as const) {
+      const answer = detectorAnswer(144);
+      answer.put({ column, row }, 2, [0, 0, 2, 2]);
+      const [found] = decodeDetections(answer.output, square, 0.5);
+      expect(found!.boxPx).toEqual([column * 8 + 2, row * 8 + 2, 4, 4]);
+    }
+  });
+
   test('is dropped below the least score, and where it is no number', () => {
     const values = Array.from({ length: 16 }, () => 1);
-    const output = answer({ 5: { logit: -0.01, values }, 6: { logit: NaN, values }, 7: { logit: 0.01, values } });
-    expect(decodeDetections(output, { cx: 0, cy: 0, sidePx: 192, angle: 0 }, 0.5)).toHaveLength(1);
+    const answer = detectorAnswer(192);
+    [-0.01, NaN, 0.01].forEach((logit, i) => answer.put({ column: 5 + i, row: 0 }, logit, values));
+    expect(decodeDetections(answer.output, { cx: 0, cy: 0, sidePx: 192, angle: 0 }, 0.5)).toHaveLength(1);
   });
 });
 

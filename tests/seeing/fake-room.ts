@@ -5,6 +5,8 @@ import {
   type MeshOutput,
   type SeerModels,
 } from '../../daemon/seeing/models.ts';
+import { CELL_PX } from '../../daemon/seeing/detections.ts';
+import { detectorAnswer } from './detector-answer.ts';
 import type { Picture } from '../../daemon/seeing/picture.ts';
 
 /** A person: a bright square of one grey level, its face, with dark eyes and mouth. Later ones stand in front. */
@@ -60,7 +62,7 @@ const MIN_PIXELS = 12;
 /** Where each grey level lies in a plane of a net's input, ignoring the mixed values at edges. */
 function blobsOf(plane: Float32Array, side: number, toByte: (value: number) => number): Map<number, Blob> {
   const blobs = new Map<number, Blob>();
-  for (let i = 0; i < side * side; i++) {
+  for (let i = 0; i < plane.length; i++) {
     const level = Math.round(toByte(plane[i]!));
     if (level < 40 || level % 20 !== 0) continue;
     const [x, y] = [i % side, Math.floor(i / side)];
@@ -80,31 +82,27 @@ function blobsOf(plane: Float32Array, side: number, toByte: (value: number) => n
 export class FakeModels implements SeerModels {
   readonly calls = { detect: 0, mesh: 0, mood: 0 };
 
-  detect(input: Float32Array): Promise<DetectorOutput> {
+  detect(input: Float32Array, rows: number): Promise<DetectorOutput> {
     this.calls.detect += 1;
-    const cells = 48;
-    const perCell = DETECTOR_SIDE_PX / cells;
-    const scores = new Float32Array(cells * cells).fill(-20);
-    const regressors = new Float32Array(cells * cells * 16);
-    for (const [level, { left, top, right, bottom }] of blobsOf(input, DETECTOR_SIDE_PX, (v) => (v + 1) * 127.5)) {
+    const plane = input.subarray(0, rows * DETECTOR_SIDE_PX);
+    const answer = detectorAnswer(rows);
+    for (const [level, { left, top, right, bottom }] of blobsOf(plane, DETECTOR_SIDE_PX, (v) => (v + 1) * 127.5)) {
       const width = right + 1 - left;
       const height = bottom + 1 - top;
       // From near, the cloth is cloth.
       if (level === CLOTH_LEVEL && width > 30) continue;
       const [cx, cy] = [(left + right + 1) / 2, (top + bottom + 1) / 2];
-      const [column, row] = [Math.floor(cx / perCell), Math.floor(cy / perCell)];
-      const cell = row * cells + column;
-      scores[cell] = level === CLOTH_LEVEL ? 0.2 : 3;
-      const [dx, dy] = [cx - (column + 0.5) * perCell, cy - (row + 0.5) * perCell];
+      const [column, row] = [Math.floor(cx / CELL_PX), Math.floor(cy / CELL_PX)];
+      const [dx, dy] = [cx - (column + 0.5) * CELL_PX, cy - (row + 0.5) * CELL_PX];
       const eyes = [dx - width / 4, dy - height / 5, dx + width / 4, dy - height / 5];
-      regressors.set([dx, dy, width, height, ...eyes, ...Array.from({ length: 8 }, () => 0)], cell * 16);
+      answer.put({ column, row }, level === CLOTH_LEVEL ? 0.2 : 3, [dx, dy, width, height, ...eyes]);
     }
-    return Promise.resolve({ scores, regressors });
+    return Promise.resolve(answer.output);
   }
 
   mesh(input: Float32Array): Promise<MeshOutput> {
     this.calls.mesh += 1;
-    const levels = blobsOf(input, MESH_SIDE_PX, (v) => v * 255);
+    const levels = blobsOf(input.subarray(0, MESH_SIDE_PX ** 2), MESH_SIDE_PX, (v) => v * 255);
     levels.delete(TURNED_LEVEL);
     const blobs = [...levels.values()];
     const middle = MESH_SIDE_PX / 2;

@@ -1,7 +1,7 @@
-import { input, output, type Conversion, type Lowering } from '../conversion.ts';
+import { input, output, type Lowering } from '../conversion.ts';
 import type { GraphBuilder } from '../graph-builder.ts';
 import { ONNX_TYPES } from '../onnx-messages.ts';
-import type { TfliteOperation } from '../tflite.ts';
+import { intoBlockedLayout } from './blocked-layout.ts';
 
 /**
  * The attention mesh looks at lips and eyes twice: it lays a square round each by the first 468 points, cuts it out of
@@ -93,18 +93,9 @@ export const convertTransformTensor: Lowering = (operation, conversion) => {
     { mode: 'bilinear', padding_mode: 'zeros', align_corners: 0 },
   );
   const mask = graph.node('Reshape', [insideBoth, graph.integers([1, 1, height, width])]);
-  return intoBlockedLayout(conversion, operation, graph.node('Mul', [sampled, mask]));
+  // The region's first two blocks add their results to it.
+  return intoBlockedLayout(graph, graph.node('Mul', [sampled, mask]), conversion.shape(output(operation))[3]!);
 };
-
-/**
- * A convolution that changes nothing: after it onnxruntime stays in its blocked layout. Without, the region's first two blocks add their
- * results to a plain picture, and each of their steps would change the layout to and fro.
- */
-function intoBlockedLayout(conversion: Conversion, operation: TfliteOperation, picture: string): string {
-  const channels = conversion.shape(output(operation))[3]!;
-  const ones = conversion.graph.floats(Array<number>(channels).fill(1), [channels, 1, 1, 1]);
-  return conversion.graph.node('Conv', [picture, ones], { kernel_shape: [1, 1], group: channels });
-}
 
 /** Points [1, n, 2] in the region and matrix [1, 4, 4] → points [1, n, 2] where the matrix takes them. */
 export const convertTransformLandmarks: Lowering = (operation, conversion) => {

@@ -49,21 +49,18 @@ export function inSourceOrder(conversion: Conversion, tensor: number): string {
 }
 
 export const convertResizeBilinear: Lowering = (operation, conversion) => {
+  const { graph } = conversion;
+  const source = input(operation, 0);
   const alignCorners = operation.options?.uint8(2) === 1;
   const halfPixelCentres = operation.options?.uint8(3) === 1;
-  const sizes = conversion.graph.integers(toNchw(conversion.shape(output(operation))));
-  return conversion.graph.node('Resize', [conversion.value(input(operation, 0)), '', '', sizes], {
+  const before = toNchw(conversion.shape(source));
+  const scales = graph.floats(toNchw(conversion.shape(output(operation))).map((size, axis) => size / before[axis]!));
+  if (conversion.roundsRowsUp(source)) conversion.expectSurplus(output(operation));
+  return graph.node('Resize', [conversion.value(source), '', scales], {
     mode: 'linear',
     coordinate_transformation_mode: alignCorners ? 'align_corners' : halfPixelCentres ? 'half_pixel' : 'asymmetric',
   });
 };
-
-/** TensorFlow orders a pixel's channels as block row, block column, depth: ONNX calls that DCR. */
-export const convertDepthToSpace: Lowering = (operation, conversion) =>
-  conversion.graph.node('DepthToSpace', [conversion.value(input(operation, 0))], {
-    blocksize: operation.options?.int32(0) ?? 1,
-    mode: 'DCR',
-  });
 
 /** The attention mesh has one slice, which takes everything; others are refused. */
 export const convertWholeSlice: Lowering = (operation, conversion) => {

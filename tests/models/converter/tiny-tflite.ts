@@ -1,7 +1,7 @@
 import { Builder } from 'flatbuffers';
 import { encode } from 'flatbuffers/js/flexbuffers.js';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { convertTflite } from '../../../models/converter/convert.ts';
+import { convertTflite, type Ends } from '../../../models/converter/convert.ts';
 
 // Writes TFLite files of a few tensors, with the field numbers of TensorFlow's schema.fbs, so that tests go through the
 // reader, the operators and onnxruntime as the real models do.
@@ -148,15 +148,22 @@ export function tfliteFile(model: TinyModel): Uint8Array {
   return builder.asUint8Array();
 }
 
-/** Converts a tiny model and runs it; input data in the order of the converted graph (pictures NCHW). */
-export async function runConverted(model: TinyModel, inputs: readonly (readonly number[])[]): Promise<number[][]> {
-  const session = await InferenceSession.create(convertTflite(tfliteFile(model), 'tiny'), { intraOpNumThreads: 1 });
+/**
+ * Converts a tiny model and runs it; input data in the order of the converted graph (pictures NCHW).
+ * @param ends `rows`: how many a picture has whose rows are free
+ */
+export async function runConverted(
+  model: TinyModel,
+  inputs: readonly (readonly number[])[],
+  { rows, ...ends }: Ends & { readonly rows?: number } = {},
+): Promise<number[][]> {
+  const session = await InferenceSession.create(convertTflite(tfliteFile(model), 'tiny', ends), {
+    intraOpNumThreads: 1,
+  });
   const feeds = session.inputMetadata.map((metadata, index) => {
     if (!metadata.isTensor) throw new Error('an input is no tensor');
-    return [
-      metadata.name,
-      new Tensor('float32', Float32Array.from(inputs[index]!), metadata.shape as number[]),
-    ] as const;
+    const shape = metadata.shape.map((size) => (typeof size === 'number' ? size : rows!));
+    return [metadata.name, new Tensor('float32', Float32Array.from(inputs[index]!), shape)] as const;
   });
   const results = await session.run(Object.fromEntries(feeds));
   return session.outputNames.map((name) => [...(results[name]!.data as Float32Array)]);
