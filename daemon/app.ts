@@ -32,8 +32,10 @@ import { openStorage } from './storage/storage.ts';
 import { hostForPhones, isLoopback } from './system/addresses.ts';
 import { readBoxId } from './system/box-id.ts';
 import type { LoadedConfig } from './system/config.ts';
+import { readKeys } from './system/key-file.ts';
 import type { Notify } from './system/notify.ts';
 import { readSecret } from './system/secrets.ts';
+import { openVault } from './system/vault.ts';
 import { version } from './version.ts';
 import { openEyes } from './vision/eyes.ts';
 import { findModel } from './vision/model-files.ts';
@@ -78,7 +80,15 @@ export async function openApp(options: AppOptions): Promise<App> {
   await Promise.all((['face-detector', 'face-mesh', 'mood'] as const).map((name) => findModel(name)));
   const useSandbox = config.spotify.clientId === '';
   const realm = useSandbox ? 'sandbox' : 'spotify';
-  const storage = stack.use(openStorage({ dir: config.stateDir, realm, log, clock }));
+  const storage = stack.use(
+    openStorage({
+      dir: config.stateDir,
+      realm,
+      log,
+      clock,
+      openVault: () => openVault(readKeys({ stateDir: config.stateDir, env, log })),
+    }),
+  );
   const { history, settings, catalogue } = storage;
   const owner = settings.read();
 
@@ -146,7 +156,10 @@ export async function openApp(options: AppOptions): Promise<App> {
       login: {
         begin: () => pairing.begin(music.redirectUri || `http://127.0.0.1:${http.port}/api/auth/callback`),
         finish: (query) => pairing.finish(query),
-        status: () => session.account.get(),
+        status: () => {
+          const { state: signedIn, name } = session.account.get();
+          return { state: signedIn, name };
+        },
         logout: () => {
           session.logout();
           return Promise.resolve();

@@ -46,7 +46,8 @@ export async function openMusic(deps: MusicDeps, stack: AsyncDisposableStack): P
   const session = stack.use(openSession({ ...spotify, calls, accounts: storage.accounts, clock, realm, log }));
   const { accountsUrl, clientId, redirectUri } = spotify;
   const pairing = stack.use(openPairing({ session, clock, app: { accountsUrl, clientId }, redirectUri }));
-  if (sandbox !== null) await pairSandbox(pairing, sandbox);
+  // Without a key for tokens nobody can be paired; the account says so.
+  if (sandbox !== null && storage.accounts.trouble === null) await pairSandbox(pairing, sandbox);
   const client = SpotifyClient.open({ apiUrl: spotify.apiUrl, tokens: session, calls });
   const player = stack.use(WebApiPlayer.open({ client, device: spotify.device, clock, wait }));
   const library = SpotifyLibrary.open({

@@ -3,33 +3,20 @@ import type { Clock } from '../core/ports.ts';
 import type { Account, AccountStore } from '../core/ports/accounts.ts';
 import { silent, type Log } from '../lib/log.ts';
 import { Store } from '../lib/store.ts';
-import { exchangeCode, refreshTokens, type AuthApp, type Tokens } from './auth.ts';
+import { exchangeCode, type AuthApp, type Tokens } from './auth.ts';
 import type { CallGate } from './calls/budget.ts';
 import { SpotifyClient, type TokenSource } from './client.ts';
-import { consentEndsMs, daysLeft } from './consent.ts';
 import type { HttpLimits } from './http.ts';
 import { Me } from './replies.ts';
-
-/** The active account, as everything that is shown tells it. */
-export interface ActiveAccount {
-  readonly state: 'none' | 'sandbox' | 'paired' | 'expired';
-  readonly name: string;
-}
-
-/** One of the paired accounts. Times are epoch milliseconds. */
-export interface ShownAccount {
-  readonly id: string;
-  readonly name: string;
-  /** Upstream; empty when there is none. */
-  readonly pictureUrl: string;
-  readonly active: boolean;
-  readonly state: 'sandbox' | 'paired' | 'expired';
-  readonly consentedMs: number;
-  /** When the consent ends. */
-  readonly expiresMs: number;
-  /** Whole days until then, 0…180. */
-  readonly daysLeft: number;
-}
+import { CONSENT_ENDED, PAIR, Renewal, TOKEN_LIFE_MS } from './renewal.ts';
+import {
+  FOREIGN_KEY,
+  NO_ACCOUNT,
+  showAccount,
+  showActive,
+  type ActiveAccount,
+  type ShownAccount,
+} from './show-account.ts';
 
 export interface SessionOptions {
   readonly accounts: AccountStore;
@@ -57,17 +44,24 @@ export interface Consent {
 const RENEW_BEFORE_MS = 5 * 60_000;
 /** …and below this much it is not handed out at all. */
 const LEAST_LIFE_MS = 60_000;
-const PAIR = 'Open /api/auth/login in a browser on this box, and pair your Spotify account.';
+/** Clocks are set back by a little all the time; by more than this, what a token says of its life means nothing. */
+const SLACK_MS = 60_000;
+/** The clock may be set at any time; what is shown follows within this. */
+const LOOK_EVERY_MS = 10 * 60_000;
+/** A consent whose owner could not be read yet is good for as long as its code was. */
+const HALF_PAIRED_MS = 10 * 60_000;
 const AGAIN = 'Start it again: open /api/auth/login in a browser on this box.';
 
 /** The paired Spotify accounts: takes new ones, knows which is active, and keeps its access token fresh. */
 export class SpotifySession implements TokenSource, AsyncDisposable {
-  readonly account: Store<ActiveAccount>;
+  /** The active account. Changes when another one is, too: whoever holds what belongs to an account follows its `id`. */
+  readonly account = new Store<ActiveAccount>(NO_ACCOUNT);
   readonly #options: SessionOptions;
   readonly #app: AuthApp;
   readonly #log: Log;
-  readonly #closing = new AbortController();
-  #renewal: Promise<Account> | null = null;
+  readonly #renewal: Renewal;
+  /** By code: Spotify takes a code once, and may fail right after. */
+  readonly #halfPaired = new Map<string, { readonly tokens: Tokens; readonly atMs: number }>();
 
   private constructor(options: SessionOptions) {
     this.#options = options;
@@ -77,7 +71,8 @@ export class SpotifySession implements TokenSource, AsyncDisposable {
       clientId: options.clientId,
       ...(options.limits === undefined ? {} : { limits: options.limits }),
     };
-    this.account = new Store<ActiveAccount>(shown(options.accounts.active(options.realm), options.realm));
+    this.#renewal = new Renewal({ ...options, app: this.#app, log: this.#log });
+    this.#tell();
   }
 
   static open(options: SessionOptions): SpotifySession {
@@ -86,26 +81,43 @@ export class SpotifySession implements TokenSource, AsyncDisposable {
 
   /**
    * Trades a consent for tokens, reads whose they are, keeps the account and makes it the active one.
-   * @throws BadRequest when Spotify does not take the code; Retry when it cannot be reached
+   * @throws BadRequest when Spotify does not take the code; Retry when it cannot be reached (the same consent may then be given again);
+   * NeedsOwner when no token can be kept
    */
   async pair(consent: Consent, signal: AbortSignal): Promise<ShownAccount> {
-    const tokens = await exchangeCode(this.#app, consent, signal);
-    if (tokens?.refreshToken == null) throw new BadRequest('Spotify does not take this sign-in (any more)', AGAIN);
     const { accounts, clock, realm } = this.#options;
+    const { trouble } = accounts;
+    if (trouble !== null) throw new NeedsOwner(trouble.message, trouble.remedy);
+    const tokens = await this.#trade(consent, signal);
+    if (tokens?.refreshToken == null) throw new BadRequest('Spotify does not take this sign-in (any more)', AGAIN);
     const me = await this.#whoIs(tokens, signal);
     const nowMs = clock();
-    const account: Account = {
+    const account = {
       ...me,
+      consent: 'given',
       refreshToken: tokens.refreshToken,
       accessToken: tokens.accessToken,
-      expiresMs: nowMs + tokens.expiresInMs,
+      expiresMs: nowMs + Math.min(tokens.expiresInMs, TOKEN_LIFE_MS),
       consentedMs: nowMs,
       realm,
-    };
+    } as const;
     accounts.adopt(account);
+    this.#halfPaired.delete(consent.code);
     this.#tell();
     this.#log.info({ realm }, 'paired with a Spotify account');
-    return this.#show(account, account.id);
+    return showAccount(account, { activeId: account.id, nowMs });
+  }
+
+  async #trade(consent: Consent, signal: AbortSignal): Promise<Tokens | null> {
+    const nowMs = this.#options.clock();
+    for (const [code, { atMs }] of this.#halfPaired) {
+      if (Math.abs(nowMs - atMs) > HALF_PAIRED_MS) this.#halfPaired.delete(code);
+    }
+    const half = this.#halfPaired.get(consent.code);
+    if (half !== undefined) return half.tokens;
+    const tokens = await exchangeCode(this.#app, consent, signal);
+    if (tokens !== null) this.#halfPaired.set(consent.code, { tokens, atMs: nowMs });
+    return tokens;
   }
 
   async #whoIs({ accessToken }: Tokens, signal: AbortSignal): Promise<Pick<Account, 'id' | 'name' | 'pictureUrl'>> {
@@ -123,9 +135,9 @@ export class SpotifySession implements TokenSource, AsyncDisposable {
 
   /** All paired accounts, in the order of their first pairing. */
   list(): readonly ShownAccount[] {
-    const { accounts, realm } = this.#options;
-    const activeId = accounts.active(realm)?.id ?? null;
-    return accounts.list(realm).map((account) => this.#show(account, activeId));
+    const { accounts, clock, realm } = this.#options;
+    const on = { activeId: accounts.active(realm)?.id ?? null, nowMs: clock() };
+    return accounts.list(realm).map((account) => showAccount(account, on));
   }
 
   /** @throws BadRequest when no such account is paired */
@@ -147,94 +159,78 @@ export class SpotifySession implements TokenSource, AsyncDisposable {
   }
 
   async accessToken(signal: AbortSignal): Promise<string> {
-    const account = this.#usable();
-    const leftMs = account.expiresMs - this.#options.clock();
-    if (leftMs > RENEW_BEFORE_MS) return account.accessToken;
+    return (await this.#fresh(signal)).accessToken;
+  }
+
+  /**
+   * Renews the active account's token ahead of its end, and looks anew how long the consent lasts.
+   * @returns in how many ms that is wanted again, at most ten minutes
+   * @throws Retry when Spotify cannot be reached: what plays goes on
+   */
+  async freshen(signal: AbortSignal): Promise<number> {
+    this.#tell();
+    if (this.#active()?.consent !== 'given') return LOOK_EVERY_MS;
     try {
-      return (await unlessAborted(this.#renew(account), signal)).accessToken;
+      const { expiresMs } = await this.#fresh(signal);
+      const untilMs = expiresMs - RENEW_BEFORE_MS - this.#options.clock();
+      // With a failing service the token may be older: the renewal itself knows when to try again.
+      return Math.min(LOOK_EVERY_MS, Math.max(untilMs, LEAST_LIFE_MS));
     } catch (error) {
-      if (error instanceof Retry && leftMs > LEAST_LIFE_MS) return account.accessToken;
+      // Told by the account itself, which by now is not as it was.
+      if (error instanceof NeedsOwner && this.#active()?.consent !== 'given') return LOOK_EVERY_MS;
       throw error;
     }
   }
 
   refused(accessToken: string): void {
-    const account = this.#options.accounts.active(this.#options.realm);
-    if (account?.accessToken === accessToken) this.#options.accounts.put({ ...account, expiresMs: 0 });
+    const { accounts, realm } = this.#options;
+    const refused = accounts.list(realm).find((account) => account.accessToken === accessToken);
+    if (refused?.consent === 'given') accounts.put({ ...refused, consent: 'given', expiresMs: 0 });
+  }
+
+  async #fresh(signal: AbortSignal): Promise<Account> {
+    const account = this.#usable();
+    const leftMs = account.expiresMs - this.#options.clock();
+    if (leftMs > RENEW_BEFORE_MS && leftMs <= TOKEN_LIFE_MS + SLACK_MS) return account;
+    try {
+      const renewed = await unlessAborted(this.#renewal.renew(account), signal);
+      // Meanwhile the owner may have signed out, paired anew or chosen another account: the token must be of whom they listen to now.
+      return renewed !== null && this.#active()?.id === renewed.id ? renewed : await this.#fresh(signal);
+    } catch (error) {
+      if (error instanceof Retry && leftMs > LEAST_LIFE_MS) return account;
+      throw error;
+    } finally {
+      this.#tell();
+    }
+  }
+
+  #active(): Account | null {
+    return this.#options.accounts.active(this.#options.realm);
   }
 
   #usable(): Account {
-    const account = this.#options.accounts.active(this.#options.realm);
+    const account = this.#active();
     if (account === null) throw new NeedsOwner('No Spotify account is paired', PAIR);
-    if (account.refreshToken === '') throw new NeedsOwner('The consent at Spotify has ended', PAIR);
+    if (account.consent === 'ended') throw new NeedsOwner(CONSENT_ENDED, PAIR);
+    if (account.consent === 'locked') {
+      const { message, remedy } = this.#options.accounts.trouble ?? FOREIGN_KEY;
+      throw new NeedsOwner(message, remedy);
+    }
     return account;
   }
 
-  /** One renewal at a time, whoever asks: Spotify may replace the refresh token, and the loser of a race would lose the account. */
-  #renew(account: Account): Promise<Account> {
-    this.#renewal ??= this.#renewOnce(account).finally(() => (this.#renewal = null));
-    return this.#renewal;
-  }
-
-  async #renewOnce(account: Account): Promise<Account> {
-    const { accounts, clock, realm } = this.#options;
-    const tokens = await refreshTokens(this.#app, account.refreshToken, this.#closing.signal);
-    // The owner may have signed out or paired anew meanwhile: what we got then belongs to nobody.
-    if (accounts.active(realm)?.refreshToken !== account.refreshToken) return this.#usable();
-    if (tokens === null) {
-      this.#keep({ ...account, refreshToken: '', accessToken: '', expiresMs: 0 });
-      this.#log.warn({ realm }, 'the consent at Spotify has ended');
-      throw new NeedsOwner('The consent at Spotify has ended', PAIR);
-    }
-    const renewed: Account = {
-      ...account,
-      accessToken: tokens.accessToken,
-      refreshToken: tokens.refreshToken ?? account.refreshToken,
-      expiresMs: clock() + tokens.expiresInMs,
-    };
-    this.#keep(renewed);
-    return renewed;
-  }
-
-  #keep(account: Account): void {
-    this.#options.accounts.put(account);
-    this.#tell();
-  }
-
   #tell(): void {
-    const { accounts, realm } = this.#options;
-    this.account.update(() => shown(accounts.active(realm), realm));
+    const { accounts, clock } = this.#options;
+    const shown = showActive(this.#active(), { trouble: accounts.trouble, nowMs: clock() });
+    this.account.update((before) => (JSON.stringify(before) === JSON.stringify(shown) ? before : shown));
   }
 
-  #show({ id, name, pictureUrl, refreshToken, consentedMs }: Account, activeId: string | null): ShownAccount {
-    const { clock, realm } = this.#options;
-    const usable = realm === 'sandbox' ? 'sandbox' : 'paired';
-    return {
-      id,
-      name,
-      pictureUrl,
-      active: id === activeId,
-      state: refreshToken === '' ? 'expired' : usable,
-      consentedMs,
-      expiresMs: consentEndsMs(consentedMs),
-      daysLeft: refreshToken === '' ? 0 : daysLeft(consentedMs, clock()),
-    };
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    this.#closing.abort();
-    await this.#renewal?.catch(() => undefined);
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#renewal[Symbol.asyncDispose]();
   }
 }
 
 export const openSession = (options: SessionOptions): SpotifySession => SpotifySession.open(options);
-
-/** A consent that has ended stays as an account without a refresh token, so that a restart still knows whom to ask. */
-function shown(account: Account | null, realm: 'sandbox' | 'spotify'): ActiveAccount {
-  if (account === null) return { state: 'none', name: '' };
-  if (account.refreshToken === '') return { state: 'expired', name: account.name };
-  return { state: realm === 'sandbox' ? 'sandbox' : 'paired', name: account.name };
-}
 
 /** The work goes on for the others; only this caller stops waiting. */
 async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

@@ -1,5 +1,5 @@
-import type { Database } from 'better-sqlite3';
-import { existsSync, chmodSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fatal } from '../core/errors.ts';
 import type { Log } from '../lib/log.ts';
@@ -18,6 +18,9 @@ export const MIGRATIONS: readonly string[] = [first, accounts, people, calls, li
 /** "MDJ1" in the file's header: a database of another program is not taken for an empty one of ours. */
 const APPLICATION_ID = 0x4d444a31;
 
+/** Before this schema tokens were kept as they are. */
+const SEALED_SINCE = 2;
+
 interface Migration {
   readonly folder: string;
   readonly file: string;
@@ -29,7 +32,7 @@ interface Migration {
  * Brings the file to the newest schema, each step in a transaction of its own, after putting a copy beside it.
  * @throws Fatal when the file is newer than this MoodDJ, belongs to another program, or a step fails
  */
-export function migrate(db: Database, { folder, file, log, migrations }: Migration): void {
+export function migrate(db: Database.Database, { folder, file, log, migrations }: Migration): void {
   const version = Number(db.pragma('user_version', { simple: true }));
   const owner = Number(db.pragma('application_id', { simple: true }));
   const tables = Number(db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get());
@@ -69,10 +72,27 @@ export function migrate(db: Database, { folder, file, log, migrations }: Migrati
   db.pragma('foreign_keys = ON');
 }
 
-function keepCopy(db: Database, folder: string, version: number): string {
+function keepCopy(db: Database.Database, folder: string, version: number): string {
   let copy = join(folder, `mooddj-schema-${version}.db`);
   for (let n = 2; existsSync(copy); n++) copy = join(folder, `mooddj-schema-${version}-${n}.db`);
-  db.prepare('VACUUM INTO ?').run(copy);
-  chmodSync(copy, 0o600);
+  // Takes its name when it is whole: a process that is killed here leaves nothing that could be taken for a copy.
+  const draft = join(folder, 'mooddj-schema.new');
+  rmSync(draft, { force: true });
+  db.prepare('VACUUM INTO ?').run(draft);
+  chmodSync(draft, 0o600);
+  if (version < SEALED_SINCE) forgetTokens(draft);
+  renameSync(draft, copy);
   return copy;
+}
+
+/** A copy is passed on more easily than the database is: whoever goes back to it pairs again. */
+function forgetTokens(copy: string): void {
+  const db = new Database(copy);
+  try {
+    db.pragma('secure_delete = ON');
+    const known = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'accounts'").get() !== undefined;
+    if (known) db.exec("UPDATE accounts SET refresh_token = '', access_token = ''");
+  } finally {
+    db.close();
+  }
 }

@@ -4,6 +4,7 @@ import type { Catalogue, Clock, History, SettingsStore } from '../core/ports.ts'
 import type { AccountStore } from '../core/ports/accounts.ts';
 import type { CallLedger } from '../core/ports/calls.ts';
 import type { OwnerRecord, OwnerStore, Sessions } from '../core/ports/people.ts';
+import type { Vault } from '../core/ports/vault.ts';
 import type { Log } from '../lib/log.ts';
 import { openAccounts } from './accounts.ts';
 import { openCalls } from './calls.ts';
@@ -21,6 +22,8 @@ export interface StorageDeps {
   readonly log: Log;
   /** `sandbox` or `spotify`: which songs the catalogue holds; it may depend on what the owner entered. */
   readonly realm: string | ((owner: OwnerRecord) => string);
+  /** Called once the folder is ours alone. */
+  readonly openVault: () => Vault;
   readonly clock?: Clock;
   /** Only tests give their own. */
   readonly migrations?: readonly string[];
@@ -43,7 +46,7 @@ export interface Storage extends AsyncDisposable {
  * Opens the box's memory in `dir` (made when missing). One process a folder.
  * @throws Fatal with a remedy: already running, not writable, damaged, newer schema, failed migration. The owner's file is never replaced.
  */
-export function openStorage({ dir, log, realm, clock = Date.now, migrations }: StorageDeps): Storage {
+export function openStorage({ dir, log, realm, openVault, clock = Date.now, migrations }: StorageDeps): Storage {
   const file = databaseFile(dir);
   let unlock = (): void => undefined;
   try {
@@ -51,13 +54,14 @@ export function openStorage({ dir, log, realm, clock = Date.now, migrations }: S
     unlock = lockFolder(join(dir, 'mooddj.lock'));
     const db = openDatabase({ folder: dir, log, ...(migrations && { migrations }) });
     const guard = guardFor(file);
+    const vault = openVault();
     const owner = openOwner(db, guard);
     const inRealm = typeof realm === 'string' ? realm : realm(owner.read());
     return {
       history: openHistory(db, guard),
       settings: openSettings(db, guard),
       catalogue: openCatalogue(db, { guard, clock, realm: inRealm }),
-      accounts: openAccounts(db, guard),
+      accounts: openAccounts(db, { guard, vault }),
       sessions: openSessions(db, guard),
       owner,
       calls: (clientId) => openCalls(db, guard, clientId),

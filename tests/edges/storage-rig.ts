@@ -2,10 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import type { Clock, PlayRecord, Track } from '../../daemon/core/ports.ts';
+import type { PlayRecord, Track } from '../../daemon/core/ports.ts';
 import { Fatal } from '../../daemon/core/errors.ts';
 import { silent } from '../../daemon/lib/log.ts';
 import { openStorage, type Storage, type StorageDeps } from '../../daemon/storage/storage.ts';
+import { openVault } from '../../daemon/system/vault.ts';
+
+/** Seals with a key that every test knows. */
+export const VAULT = openVault({ keys: [Buffer.alloc(32, 7)] });
 
 const made: string[] = [];
 const open: Storage[] = [];
@@ -23,11 +27,8 @@ export function newFolder(): string {
 }
 
 /** Closed after the test, when the test has not done so itself. */
-export function openIn(
-  dir: string,
-  more: { realm?: StorageDeps['realm']; clock?: Clock; migrations?: readonly string[] } = {},
-): Storage {
-  const storage = openStorage({ dir, log: silent, realm: 'sandbox', ...more });
+export function openIn(dir: string, more: Partial<Omit<StorageDeps, 'dir' | 'log'>> = {}): Storage {
+  const storage = openStorage({ dir, log: silent, realm: 'sandbox', openVault: () => VAULT, ...more });
   open.push(storage);
   return storage;
 }

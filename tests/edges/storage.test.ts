@@ -1,5 +1,3 @@
-import Database from 'better-sqlite3';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Features } from '../../daemon/core/ports.ts';
 import { silent } from '../../daemon/lib/log.ts';
@@ -125,51 +123,7 @@ describe('the catalogue', () => {
   });
 });
 
-describe('accounts and phones', () => {
-  const account = {
-    id: 'owner',
-    name: 'Owner',
-    pictureUrl: '',
-    refreshToken: 'r1',
-    accessToken: 'a1',
-    expiresMs: T0,
-    consentedMs: T0,
-    realm: 'spotify',
-  };
-
-  it('keeps several accounts of a realm, and knows the active one', () => {
-    const { accounts } = openIn(newFolder());
-    expect(accounts.active('spotify')).toBeNull();
-    accounts.adopt(account);
-    accounts.adopt({ ...account, id: 'guest' });
-    accounts.put({ ...account, refreshToken: 'r2' });
-    expect(accounts.active('spotify')?.id).toBe('guest');
-    expect(accounts.activate('owner', 'spotify')).toBe(true);
-    expect(accounts.activate('nobody', 'spotify')).toBe(false);
-    expect(accounts.active('spotify')).toEqual({ ...account, refreshToken: 'r2' });
-    expect(accounts.active('sandbox')).toBeNull();
-    expect(accounts.list('spotify').map(({ id }) => id)).toEqual(['owner', 'guest']);
-    accounts.remove('owner', 'spotify');
-    expect(accounts.active('spotify')?.id).toBe('guest');
-    accounts.remove('guest', 'spotify');
-    expect(accounts.active('spotify')).toBeNull();
-  });
-
-  it('keeps the account of a box whose memory knew only one', () => {
-    const dir = newFolder();
-    const db = new Database(join(dir, 'mooddj.db'));
-    db.exec(MIGRATIONS[0] ?? '');
-    db.pragma(`application_id = 1296321073`);
-    db.pragma('user_version = 1');
-    const add = db.prepare("INSERT INTO accounts VALUES ('spotify', ?, ?, 'r1', 'a1', 1, 2)");
-    add.run('before', 'Before');
-    add.run('owner', 'Owner');
-    db.close();
-    const { accounts } = openIn(dir);
-    expect(accounts.active('spotify')).toMatchObject({ id: 'owner', refreshToken: 'r1', consentedMs: 2 });
-    expect(accounts.list('spotify')).toHaveLength(2);
-  });
-
+describe('phones', () => {
   it('knows a phone for seven days after it was last used', () => {
     const { sessions } = openIn(newFolder());
     const phone = { role: 'guest', name: 'iPhone, Safari' } as const;

@@ -3,6 +3,7 @@ import type { Account, AccountStore } from '../../daemon/core/ports/accounts.ts'
 
 /** Accounts in memory, with every write kept for inspection. */
 export class MemoryAccounts implements AccountStore {
+  readonly trouble = null;
   readonly writes: Account[] = [];
   #kept: readonly Account[] = [];
   readonly #active = new Map<string, string>();
