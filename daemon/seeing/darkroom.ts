@@ -26,6 +26,12 @@ export interface Planes {
   readonly at: number;
 }
 
+export interface Fit {
+  readonly planes: Planes;
+  /** 1 … side; all of them when left out. */
+  readonly rows?: number;
+}
+
 export interface GreyPlace {
   /** Where in `grey` the cut begins. */
   readonly at: number;
@@ -80,20 +86,21 @@ export class Darkroom {
   }
 
   /**
-   * Shrinks an upright square of a picture. Each output pixel is the mean of 2 × 2 pixels spread over its area (more cost time and find no
+   * Shrinks an upright square of a picture, or the first `rows` rows of it: planes of so many rows then. Each output pixel is the mean of 2 × 2 pixels spread over its area (more cost time and find no
    * more faces); where the square reaches beyond the picture it is black, as in the detector's training.
    */
-  fitPlanes(picture: Picture, square: Square, { at, sidePx, scale, bias }: Planes): void {
+  fitPlanes(picture: Picture, square: Square, { planes, rows = planes.sidePx }: Fit): void {
+    const { at, sidePx, scale, bias } = planes;
     const { widthPx, heightPx } = picture;
     const data = this.pictures.place(picture, partRound(square, picture));
     const step = square.sidePx / sidePx;
     const half = square.sidePx / 2;
     const [x, y] = [this.#columns, this.#rows];
     x.reach(2 * sidePx * INT_BYTES);
-    y.reach(2 * sidePx * INT_BYTES);
+    y.reach(2 * rows * INT_BYTES);
     const c = spreadAxis(x.ints, { from: square.cx - half, step, count: sidePx, limit: widthPx, unit: 3 });
-    const r = spreadAxis(y.ints, { from: square.cy - half, step, count: sidePx, limit: heightPx, unit: 3 * widthPx });
-    this.#kernels.fitPlanes(data, x.at, c.first, c.end, y.at, r.first, r.end, at, sidePx, scale, bias);
+    const r = spreadAxis(y.ints, { from: square.cy - half, step, count: rows, limit: heightPx, unit: 3 * widthPx });
+    this.#kernels.fitPlanes(data, x.at, c.first, c.end, y.at, r.first, r.end, at, sidePx, rows, scale, bias);
   }
 
   /** Makes `grey` so long; what was in it may be gone. */

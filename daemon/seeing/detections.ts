@@ -30,31 +30,34 @@ export const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
  */
 export function decodeDetections(output: DetectorOutput, square: Square, minScore: number): Detection[] {
   const minLogit = Math.log(minScore / (1 - minScore));
-  const scale = square.sidePx / DETECTOR_SIDE_PX;
-  const left = square.cx - square.sidePx / 2;
-  const top = square.cy - square.sidePx / 2;
-  const { scores, regressors } = output;
-  const blocks = scores.length / BLOCK_CELLS ** 2;
+  const { scores } = output;
   const found: Detection[] = [];
+  // What closes over `i` stands elsewhere: here, each of two thousand cells would leave some garbage.
   for (let i = 0; i < scores.length; i++) {
-    if (!(scores[i]! >= minLogit)) continue;
-    const place = Math.floor(i / blocks);
-    const block = i % blocks;
-    const column = (block % BLOCK_COLUMNS) * BLOCK_CELLS + (place % BLOCK_CELLS);
-    const row = Math.floor(block / BLOCK_COLUMNS) * BLOCK_CELLS + Math.floor(place / BLOCK_CELLS);
-    const anchorX = left + (column + 0.5) * CELL_PX * scale;
-    const anchorY = top + (row + 0.5) * CELL_PX * scale;
-    const value = (k: number): number => regressors[(place * VALUES + k) * blocks + block]! * scale;
-    const [width, height] = [value(2), value(3)];
-    const points: number[] = [];
-    for (let k = 4; k < 4 + 2 * POINTS; k += 2) points.push(anchorX + value(k), anchorY + value(k + 1));
-    found.push({
-      boxPx: [anchorX + value(0) - width / 2, anchorY + value(1) - height / 2, width, height],
-      score: sigmoid(scores[i]!),
-      points,
-    });
+    if (scores[i]! >= minLogit) found.push(detectionAt(output, i, square));
   }
   return found;
+}
+
+/** @param i its place among the scores */
+function detectionAt({ scores, regressors }: DetectorOutput, i: number, { cx, cy, sidePx }: Square): Detection {
+  const scale = sidePx / DETECTOR_SIDE_PX;
+  const blocks = scores.length / BLOCK_CELLS ** 2;
+  const place = Math.floor(i / blocks);
+  const block = i % blocks;
+  const column = (block % BLOCK_COLUMNS) * BLOCK_CELLS + (place % BLOCK_CELLS);
+  const row = Math.floor(block / BLOCK_COLUMNS) * BLOCK_CELLS + Math.floor(place / BLOCK_CELLS);
+  const anchorX = cx - sidePx / 2 + (column + 0.5) * CELL_PX * scale;
+  const anchorY = cy - sidePx / 2 + (row + 0.5) * CELL_PX * scale;
+  const value = (k: number): number => regressors[(place * VALUES + k) * blocks + block]! * scale;
+  const [width, height] = [value(2), value(3)];
+  const points: number[] = [];
+  for (let k = 4; k < 4 + 2 * POINTS; k += 2) points.push(anchorX + value(k), anchorY + value(k + 1));
+  return {
+    boxPx: [anchorX + value(0) - width / 2, anchorY + value(1) - height / 2, width, height],
+    score: sigmoid(scores[i]!),
+    points,
+  };
 }
 
 /**

@@ -42,13 +42,6 @@ function partWithPicture({ heightPx }: Picture, square: Square): { part: Square;
   return { part: { ...square, cy: (top + bottom - rows * pixel + sidePx) / 2 }, rows };
 }
 
-/** Moves three square planes together, so that the first `count` values of each follow one another. */
-function joinPlanes(planes: Float32Array, count: number): void {
-  const plane = DETECTOR_SIDE_PX * DETECTOR_SIDE_PX;
-  if (count === plane) return;
-  for (const k of [1, 2]) planes.copyWithin(k * count, k * plane, k * plane + count);
-}
-
 /** The three nets with their input buffers, each from picture to meaning. Calls must not overlap. */
 export class Nets {
   readonly stopwatch = new Stopwatch();
@@ -68,11 +61,9 @@ export class Nets {
   async detect(picture: Picture, square: Square, minScore: number): Promise<Detection[]> {
     this.stopwatch.skip();
     const { part, rows } = partWithPicture(picture, square);
-    this.darkroom.fitPlanes(picture, part, this.#detectInput);
-    const { out } = this.#detectInput;
-    joinPlanes(out, rows * DETECTOR_SIDE_PX);
+    this.darkroom.fitPlanes(picture, part, { planes: this.#detectInput, rows });
     this.stopwatch.mark('detectInputMs');
-    const output = await this.#models.detect(out, rows);
+    const output = await this.#models.detect(this.#detectInput.out, rows);
     this.stopwatch.mark('detectMs');
     return decodeDetections(output, part, minScore);
   }

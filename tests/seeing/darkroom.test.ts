@@ -144,7 +144,7 @@ describe('the fit for the detector', () => {
     const grey: Picture = { data: new Uint8Array(64 * 32 * 3).fill(128), widthPx: 64, heightPx: 32 };
     const side = 16;
     const planes = darkroom.planes(side, 1 / 127.5, -1);
-    darkroom.fitPlanes(grey, squareRound(grey), planes);
+    darkroom.fitPlanes(grey, squareRound(grey), { planes });
     for (let row = 0; row < side; row++) {
       const wanted = row < 4 || row >= 12 ? -1 : 128 / 127.5 - 1;
       for (const plane of [0, 1, 2]) {
@@ -156,7 +156,7 @@ describe('the fit for the detector', () => {
   test('is black to the column beside a tall picture', () => {
     const grey: Picture = { data: new Uint8Array(30 * 64 * 3).fill(128), widthPx: 30, heightPx: 64 };
     const planes = darkroom.planes(16, 1, 0);
-    darkroom.fitPlanes(grey, squareRound(grey), planes);
+    darkroom.fitPlanes(grey, squareRound(grey), { planes });
     const lit = Array.from(planes.out.subarray(0, 16), (value) => value === 128);
     // 30 of 64 px are the middle 7.5 of 16 columns.
     expect(lit.map((one, i) => (one ? i : -1)).filter((i) => i >= 0)).toEqual([4, 5, 6, 7, 8, 9, 10, 11]);
@@ -166,8 +166,18 @@ describe('the fit for the detector', () => {
     const stripes: Picture = { data: new Uint8Array(64 * 64 * 3), widthPx: 64, heightPx: 64 };
     for (let i = 0; i < stripes.data.length; i++) stripes.data[i] = Math.floor(i / 3) % 2 === 0 ? 0 : 200;
     const planes = darkroom.planes(32, 1, 0);
-    darkroom.fitPlanes(stripes, squareRound(stripes), planes);
+    darkroom.fitPlanes(stripes, squareRound(stripes), { planes });
     for (const value of planes.out) expect(value).toBe(100);
+  });
+
+  test('may leave rows away: those that are left follow each other closely in each plane', () => {
+    const [whole, part] = [darkroom.planes(16, 1, 0), darkroom.planes(16, 1, 0)];
+    const square = squareRound(picture);
+    darkroom.fitPlanes(picture, square, { planes: whole });
+    part.out.fill(-1);
+    darkroom.fitPlanes(picture, square, { planes: part, rows: 12 });
+    const rows = [0, 1, 2].flatMap((plane) => [...whole.out.subarray(plane * 256, plane * 256 + 12 * 16)]);
+    expect([...part.out]).toEqual([...rows, ...new Array<number>(3 * 4 * 16).fill(-1)]);
   });
 
   test('keeps colours apart', () => {
@@ -177,7 +187,7 @@ describe('the fit for the detector', () => {
       widthPx: 16,
       heightPx: 16,
     };
-    darkroom.fitPlanes(colours, squareRound(colours), planes);
+    darkroom.fitPlanes(colours, squareRound(colours), { planes });
     expect([0, 1, 2].map((plane) => new Set(planes.out.subarray(plane * 64, plane * 64 + 64)))).toEqual([
       new Set([7]),
       new Set([90]),
@@ -191,7 +201,7 @@ describe('the fit for the detector', () => {
     for (let i = 0; i < half.data.length; i++) half.data[i] = Math.floor(i / 3) % 64 < 32 ? 10 : 250;
     const planes = darkroom.planes(16, 1, 0);
     const read = tiles.map((tile) => {
-      darkroom.fitPlanes(half, tile, planes);
+      darkroom.fitPlanes(half, tile, { planes });
       return [planes.out[0], planes.out[15]];
     });
     expect(read).toContainEqual([10, 10]);

@@ -56,7 +56,7 @@ test('inputs stay the same arrays from picture to picture', () => {
   darkroom.reachGrey(16);
   const look = (): readonly unknown[] => {
     const held = darkroom.pictures.hold(WIDTH_PX, HEIGHT_PX);
-    darkroom.fitPlanes(held, squareRound(held), planes);
+    darkroom.fitPlanes(held, squareRound(held), { planes });
     darkroom.cropPlanes(held, middle, planes);
     darkroom.cropGrey(held, middle, { at: 0, sidePx: 4, mirrored: false });
     return [planes.out, darkroom.grey, held.data];

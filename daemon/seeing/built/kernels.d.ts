@@ -41,6 +41,7 @@ export interface Kernels {
     endRow: number,
     out: number,
     side: number,
+    count: number,
     scale: number,
     bias: number,
   ): void;

@@ -2,7 +2,8 @@
  * Shrinks RGB pixels into three planes. Each value is the mean of four pixels; outside of the given columns and rows it is `bias`. Reads a
  * byte behind the picture.
  * @param columns two byte offsets for each column of the planes, as 32 bits; `rows` likewise
- * @param side a multiple of 4
+ * @param side columns of the planes, a multiple of 4
+ * @param count rows of the planes
  */
 export function fitPlanes(
   data: usize,
@@ -14,15 +15,16 @@ export function fitPlanes(
   endRow: i32,
   out: usize,
   side: i32,
+  count: i32,
   scale: f32,
   bias: f32,
 ): void {
-  const plane: usize = side * side * 4;
+  const plane: usize = side * count * 4;
   const factor = f32x4.splat(scale / 4);
   const summand = f32x4.splat(bias);
   const first = i32x4.splat(firstColumn);
   const end = i32x4.splat(endColumn);
-  for (let row = 0; row < side; row++) {
+  for (let row = 0; row < count; row++) {
     const isInside = row >= firstRow && row < endRow;
     const upper = data + load<u32>(rows + row * 8);
     const lower = data + load<u32>(rows + row * 8, 4);
