@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BoxState } from './contract/state.ts';
+import type { OwnerRecord } from './core/ports/people.ts';
 import type { Time } from './core/ports/time.ts';
 import { openPeople } from './http/people/people.ts';
 import { openHttp, type Http } from './http/server.ts';
@@ -26,6 +27,7 @@ import { watchCalls } from './pipeline/watch-calls.ts';
 import { watchEyes } from './pipeline/watch-eyes.ts';
 import { watchMachine } from './pipeline/watch-machine.ts';
 import { watchRoom } from './pipeline/watch-room.ts';
+import { openPairingDoor } from './pairing-door.ts';
 import { runLoops, type NamedLoop } from './run-loops.ts';
 import { diskHealth } from './storage/disk.ts';
 import { openStorage } from './storage/storage.ts';
@@ -60,8 +62,13 @@ export interface App extends AsyncDisposable {
   readonly mqttUrl: string;
   readonly boxId: string;
   readonly sandbox: boolean;
-  /** Runs the loops until told to stop. @throws what no loop can live with: a bug */
-  run(stop: AbortSignal): Promise<void>;
+  /** Where it listens; of the broker null when it is another program's. */
+  readonly ports: { readonly http: number; readonly mqtt: number | null };
+  /**
+   * Runs the loops until told to stop, or until the owner changed what only a new start takes up.
+   * @throws what no loop can live with: a bug
+   */
+  run(stop: AbortSignal): Promise<'stopped' | 'again'>;
 }
 
 /** The first song waits so long to see for whom it is. */
@@ -78,18 +85,20 @@ export async function openApp(options: AppOptions): Promise<App> {
   // What the box is, and what it remembers.
   const boxId = readBoxId();
   await Promise.all((['face-detector', 'face-mesh', 'mood'] as const).map((name) => findModel(name)));
-  const useSandbox = config.spotify.clientId === '';
-  const realm = useSandbox ? 'sandbox' : 'spotify';
+  const appOf = (owner: OwnerRecord): string => config.spotify.clientId || owner.clientId;
   const storage = stack.use(
     openStorage({
       dir: config.stateDir,
-      realm,
+      realm: (owner) => (appOf(owner) === '' ? 'sandbox' : 'spotify'),
       log,
       clock,
       openVault: () => openVault(readKeys({ stateDir: config.stateDir, env, log })),
     }),
   );
   const { history, settings, catalogue } = storage;
+  const clientId = appOf(storage.owner.read());
+  const useSandbox = clientId === '';
+  const realm = useSandbox ? 'sandbox' : 'spotify';
   const owner = settings.read();
 
   // The one snapshot.
@@ -110,8 +119,11 @@ export async function openApp(options: AppOptions): Promise<App> {
   );
   const state: StateDeps = { store, clock };
 
-  const music = await openMusic({ config, storage, realm, clock, wait, log }, stack);
-  const { session, pairing, player, library, covers } = music;
+  const music = await openMusic(
+    { config: { ...config, spotify: { ...config.spotify, clientId } }, storage, realm, clock, wait, log },
+    stack,
+  );
+  const { session, player, library, covers } = music;
 
   // Eyes: a process of their own, started by us, or by systemd on the appliance.
   const external = env['MOODDJ_VISION'] === 'external';
@@ -130,6 +142,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const run = openCommands({ ...state, player, eyes, settings, desk });
 
   // What the world sees, and who may.
+  const again = new AbortController();
   const people = openPeople({
     sessions: storage.sessions,
     owner: storage.owner,
@@ -153,18 +166,13 @@ export async function openApp(options: AppOptions): Promise<App> {
       meshes: (signal) => eyes.meshes(signal),
       cover: (uri) => covers.get(uri),
       history,
-      login: {
-        begin: () => pairing.begin(music.redirectUri || `http://127.0.0.1:${http.port}/api/auth/callback`),
-        finish: (query) => pairing.finish(query),
-        status: () => {
-          const { state: signedIn, name } = session.account.get();
-          return { state: signedIn, name };
-        },
-        logout: () => {
-          session.logout();
-          return Promise.resolve();
-        },
-      },
+      pairing: openPairingDoor({
+        music,
+        config: config.spotify,
+        owner: storage.owner,
+        log,
+        reopen: () => again.abort(),
+      }),
       people,
       pairingStage: (stage) => changeState(state, (box) => ({ ...box, pairing: { stage, at: instant(clock()) } })),
       pagesDir: join(homeDir, 'dist/kiosk-ui'),
@@ -231,7 +239,11 @@ export async function openApp(options: AppOptions): Promise<App> {
     mqttUrl: withoutCredentials(mqttUrl),
     boxId,
     sandbox: useSandbox,
-    run: (stop) => runLoops({ loops, stop, notify, state, wait, log }),
+    ports: { http: http.port, mqtt: broker === null ? null : Number(new URL(broker.url).port) },
+    run: async (stop) => {
+      await runLoops({ loops, stop: AbortSignal.any([stop, again.signal]), notify, state, wait, log });
+      return stop.aborted ? 'stopped' : 'again';
+    },
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
 }

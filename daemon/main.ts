@@ -11,7 +11,7 @@ import { readArguments, type RunArguments } from './system/arguments.ts';
 import { loadConfig, type LoadedConfig } from './system/config.ts';
 import { isJournal, openLogger } from './system/logger.ts';
 import { openNotify, type Notify } from './system/notify.ts';
-import { inheritedListener } from './system/sd-listen.ts';
+import { duplicate, inheritedListener } from './system/sd-listen.ts';
 import { version } from './version.ts';
 
 const HOME = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -38,9 +38,15 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     const loaded = configuration(args);
     log = openLogger({ level: loaded.config.logLevel, readable });
-    app = await openApp({ loaded, homeDir: HOME, log, env, notify, listener });
+    const on = { homeDir: HOME, log, env, notify };
+    app = await openApp({ ...on, loaded, listener: listener && (await duplicate(listener)) });
     announce(app, loaded.config);
-    await app.run(stop);
+    while ((await app.run(stop)) === 'again') {
+      const { ports } = app;
+      await disposeWithin(app);
+      app = null;
+      app = await openApp({ ...on, loaded: atPorts(loaded, ports), listener: listener && (await duplicate(listener)) });
+    }
     return EXIT.ok;
   } catch (error) {
     if (!(error instanceof Fatal)) throw error;
@@ -58,6 +64,12 @@ async function disposeWithin(app: App | null): Promise<void> {
   const timer = setTimeout(() => process.exit(EXIT.problem), STOP_WITHIN_MS);
   await app?.[Symbol.asyncDispose]();
   clearTimeout(timer);
+}
+
+/** Pages and programs come back to where they were: a free port that was taken once is taken again. */
+function atPorts(loaded: LoadedConfig, { http, mqtt }: App['ports']): LoadedConfig {
+  const { config } = loaded;
+  return { ...loaded, config: { ...config, httpPort: http, mqtt: { ...config.mqtt, port: mqtt ?? config.mqtt.port } } };
 }
 
 function configuration(args: RunArguments): LoadedConfig {

@@ -31,8 +31,6 @@ export interface Music {
   readonly player: WebApiPlayer;
   readonly library: SpotifyLibrary;
   readonly covers: Covers;
-  /** Where the owner's browser comes back to; empty = this box's own callback. */
-  readonly redirectUri: string;
 }
 
 /** The half of `app.ts` that knows Spotify: the sandbox is reached only as Spotify is, over HTTP. */
@@ -44,8 +42,8 @@ export async function openMusic(deps: MusicDeps, stack: AsyncDisposableStack): P
   const { dailyCalls } = spotify;
   const calls = CallBudget.open({ ledger: storage.calls(spotify.clientId), clock, dailyCalls, log });
   const session = stack.use(openSession({ ...spotify, calls, accounts: storage.accounts, clock, realm, log }));
-  const { accountsUrl, clientId, redirectUri } = spotify;
-  const pairing = stack.use(openPairing({ session, clock, app: { accountsUrl, clientId }, redirectUri }));
+  const { accountsUrl, clientId, redirectUri, relayUrl } = spotify;
+  const pairing = stack.use(openPairing({ session, clock, app: { accountsUrl, clientId }, redirectUri, relayUrl }));
   // Without a key for tokens nobody can be paired; the account says so.
   if (sandbox !== null && storage.accounts.trouble === null) await pairSandbox(pairing, sandbox);
   const client = SpotifyClient.open({ apiUrl: spotify.apiUrl, tokens: session, calls });
@@ -64,7 +62,7 @@ export async function openMusic(deps: MusicDeps, stack: AsyncDisposableStack): P
     },
     origins: sandbox === null ? [] : [sandbox.origin],
   });
-  return { session, pairing, calls, player, library, covers, redirectUri };
+  return { session, pairing, calls, player, library, covers };
 }
 
 const endpointsOf = ({
@@ -78,6 +76,4 @@ const endpointsOf = ({
   reccobeatsUrl,
   clientId,
   device: '',
-  // Nobody is sent there: `pairSandbox` reads the answer off the redirect.
-  redirectUri: 'http://127.0.0.1/callback',
 });

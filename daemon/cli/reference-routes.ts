@@ -73,11 +73,17 @@ function nobody(): HttpDeps {
     meshes: () => new Store(new Uint8Array()).changes(AbortSignal.abort()),
     cover: () => Promise.resolve(null),
     history: { moods: () => [], plays: () => [] },
-    login: {
-      begin: () => ({ url: '' }),
-      finish: () => Promise.resolve(),
-      status: () => ({ state: 'none', name: '' }),
-      logout: () => Promise.resolve(),
+    pairing: {
+      begin: never,
+      finish: never,
+      paste: never,
+      status: never,
+      setup: never,
+      useClientId: never,
+      accounts: never,
+      activate: never,
+      logout: never,
+      picture: never,
     },
     people: nobodyAtAll(),
     pairingStage: () => undefined,
@@ -87,10 +93,11 @@ function nobody(): HttpDeps {
   };
 }
 
+const never = (): never => {
+  throw new Error('the reference is read from a server that serves nobody');
+};
+
 function nobodyAtAll(): HttpDeps['people'] {
-  const never = (): never => {
-    throw new Error('the reference is read from a server that serves nobody');
-  };
   return openPeople({
     sessions: { add: never, touch: never, list: never, setRole: never, remove: never },
     owner: { read: () => ({ boxKey: '', claimed: false, pinHash: '', clientId: '' }), write: never },

@@ -13,6 +13,7 @@ import { headers } from './headers.ts';
 import { describeApi } from './openapi.ts';
 import { answerErrors, notFound } from './problems.ts';
 import { callsRoute } from './routes/calls.ts';
+import { accountRoutes } from './routes/accounts.ts';
 import { commandRoute } from './routes/commands.ts';
 import { coverRoute } from './routes/cover.ts';
 import { historyRoutes } from './routes/history.ts';
@@ -89,7 +90,7 @@ export async function assembleServer(deps: HttpDeps): Promise<App> {
 /** For everybody who reaches the box. */
 async function openRoutes(app: App, deps: HttpDeps, access: Access): Promise<void> {
   joinRoute(app, deps, access);
-  callbackRoute(app, deps);
+  callbackRoute(app, deps, access);
   coverRoute(app, deps, access);
   liveRoute(app, deps, access);
   await pages(app, deps.pagesDir);
@@ -107,6 +108,7 @@ function ownerRoutes(app: App, deps: HttpDeps, access: Access): void {
   callsRoute(app, deps);
   commandRoute(app, deps);
   historyRoutes(app, deps);
-  signInRoutes(app, deps);
+  signInRoutes(app, deps, access);
+  accountRoutes(app, deps);
   peopleRoutes(app, deps, access);
 }

@@ -1,5 +1,6 @@
 import type { Command } from '../contract/commands.ts';
 import type { CallbackQuery, SignInStatus } from '../contract/http.ts';
+import type { Begun, ClientIdDone, PairingSetup, Way } from '../contract/http-pairing.ts';
 import type { PAIRING_STAGES } from '../contract/people.ts';
 import type { BoxState } from '../contract/state.ts';
 import type { Clock, History } from '../core/ports.ts';
@@ -13,14 +14,40 @@ export interface Cover {
   readonly bytes: Uint8Array;
 }
 
-/** Pairing the Spotify account. Errors are those of `core/errors.ts`. */
-export interface Login {
-  /** Where the owner's browser has to go to consent. */
-  begin(): Promise<{ readonly url: string }> | { readonly url: string };
-  /** Must refuse a `state` that it did not begin. */
-  finish(query: CallbackQuery): Promise<void>;
+/** What a route needs to know of a paired account. Times are epoch milliseconds. */
+interface PairedAccount {
+  readonly id: string;
+  readonly name: string;
+  /** Upstream; empty when there is none. */
+  readonly pictureUrl: string;
+  readonly active: boolean;
+  readonly state: 'sandbox' | 'paired' | 'expired';
+  readonly consentedMs: number;
+  /** When the consent ends. */
+  readonly expiresMs: number;
+  readonly daysLeft: number;
+}
+
+/** Pairing Spotify accounts. `browser` names who asks, `boxOrigin` is where their browser reaches the box. Errors are those of `core/errors.ts`. */
+export interface PairingDoor {
+  /** Where the browser has to go to consent. */
+  begin(ask: { readonly browser: string; readonly boxOrigin: string; readonly way?: Way | undefined }): Begun;
+  /** Refuses an answer that this browser did not ask for. */
+  finish(query: CallbackQuery, browser: string): Promise<void>;
+  paste(address: string, browser: string): Promise<void>;
   status(): SignInStatus;
-  logout(): Promise<void>;
+  setup(boxOrigin: string): PairingSetup;
+  /** @returns what to call once the answer is out, if the box has to start anew */
+  useClientId(
+    typed: string,
+    boxOrigin: string,
+  ): Promise<{ readonly missing: ClientIdDone['missing']; readonly reopen: (() => void) | null }>;
+  accounts(): readonly PairedAccount[];
+  activate(id: string): void;
+  /** @param id null = the active one */
+  logout(id: string | null): void;
+  /** Null: no such account, or it has no picture. */
+  picture(id: string): Promise<Cover | null>;
 }
 
 export interface HttpDeps {
@@ -37,7 +64,7 @@ export interface HttpDeps {
   /** Null: no such song, or it has no cover. */
   readonly cover: (uri: string, signal: AbortSignal) => Promise<Cover | null>;
   readonly history: Pick<History, 'moods' | 'plays'>;
-  readonly login: Login;
+  readonly pairing: PairingDoor;
   readonly people: People;
   /** Tells the kiosk how far a pairing has come. */
   readonly pairingStage: (stage: (typeof PAIRING_STAGES)[number]) => void;

@@ -10,6 +10,8 @@ export interface AccountsOptions {
   readonly world: World;
   readonly grants: Grants;
   readonly clientId: string;
+  /** What the app lists, as at Spotify: exactly, but a loopback address without a port stands for all of its ports. Null: anything. */
+  readonly redirectUris: readonly string[] | null;
   /** Whoever knows it consents without a page: the daemon's own start-up does. */
   readonly autoConsentKey: string;
 }
@@ -36,7 +38,7 @@ export function serveAccounts(app: FastifyInstance, options: AccountsOptions): v
         messagePage('This request lacks what PKCE needs', 'Start the sign-in again on MoodDJ.'),
       );
     }
-    const problem = problemOf(query, clientId);
+    const problem = problemOf(query, options);
     if (problem !== null) return html(reply.code(400), messagePage(problem, 'Compare it with what MoodDJ is set to.'));
     const ask = {
       redirectUri: query.redirect_uri,
@@ -91,12 +93,15 @@ export function serveAccounts(app: FastifyInstance, options: AccountsOptions): v
   noteIn(world.ledger, app);
 }
 
-function problemOf(query: Static<typeof AuthorizeQuery>, clientId: string): string | null {
-  if (query.client_id !== clientId) return 'INVALID_CLIENT: Unknown client id';
+function problemOf(query: Static<typeof AuthorizeQuery>, { clientId, redirectUris }: AccountsOptions): string | null {
+  if (query.client_id !== clientId) return 'INVALID_CLIENT: Invalid client';
   const url = URL.parse(query.redirect_uri);
   const loopback = url?.protocol === 'http:' && ['127.0.0.1', '[::1]'].includes(url.hostname);
   // As at Spotify, `localhost` by name is refused.
-  return url !== null && (loopback || url.protocol === 'https:') ? null : 'INVALID_CLIENT: Insecure redirect URI';
+  if (url === null || (!loopback && url.protocol !== 'https:')) return 'INVALID_CLIENT: Insecure redirect URI';
+  const anyPort = loopback ? `http://${url.hostname}${url.pathname}` : query.redirect_uri;
+  const listed = redirectUris === null || redirectUris.some((uri) => uri === query.redirect_uri || uri === anyPort);
+  return listed ? null : 'INVALID_CLIENT: Invalid redirect URI';
 }
 
 function answered(ask: AuthorizeAsk, answer: Readonly<Record<string, string>>): string {

@@ -19,6 +19,10 @@ export interface SandboxOptions {
   /** 0 = a free one. */
   readonly port?: number;
   readonly log?: Log;
+  /** The only app it knows. */
+  readonly clientId?: string;
+  /** What that app lists; any when not given. */
+  readonly redirectUris?: readonly string[];
 }
 
 /** A stand-in for Spotify and ReccoBeats on loopback: the daemon talks to it as it would to them, by their addresses alone. */
@@ -42,7 +46,7 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox
   const { clock = Date.now, host = '127.0.0.1', port = 0, log = silent } = options;
   const world = new World(clock);
   const grants = new Grants(clock);
-  const clientId = 'mooddj-sandbox';
+  const { clientId = 'mooddj-sandbox', redirectUris = null } = options;
   const autoConsentKey = randomBytes(32).toString('base64url');
 
   const app = Fastify({ forceCloseConnections: true });
@@ -60,7 +64,7 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox
   };
   await app.register(
     (scope, _options, done) => {
-      serveAccounts(scope, { world, grants, clientId, autoConsentKey });
+      serveAccounts(scope, { world, grants, clientId, redirectUris, autoConsentKey });
       done();
     },
     { prefix: '/accounts' },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from '../../daemon/contract/commands.ts';
 import type { BoxState } from '../../daemon/contract/state.ts';
-import type { HttpDeps, Login } from '../../daemon/http/deps.ts';
+import type { HttpDeps, PairingDoor } from '../../daemon/http/deps.ts';
 import { openPeople } from '../../daemon/http/people/people.ts';
 import { Fanout } from '../../daemon/lib/fanout.ts';
 import type { Log } from '../../daemon/lib/log.ts';
@@ -24,11 +24,21 @@ export interface Rig {
   fails: Error | null;
 }
 
-const inertLogin: Login = {
-  begin: () => ({ url: 'https://accounts.example/authorize?state=abc' }),
+const inertPairing: PairingDoor = {
+  begin: ({ way = 'paste' }) => ({ url: 'https://accounts.example/authorize?state=abc', way }),
   finish: () => Promise.resolve(),
+  paste: () => Promise.resolve(),
   status: () => ({ state: 'sandbox', name: 'Sandbox' }),
-  logout: () => Promise.resolve(),
+  setup: () => ({
+    clientId: '',
+    source: 'none',
+    ways: [{ way: 'paste', redirectUri: 'http://127.0.0.1:8888/callback' }],
+  }),
+  useClientId: () => Promise.resolve({ missing: [], reopen: null }),
+  accounts: () => [],
+  activate: () => undefined,
+  logout: () => undefined,
+  picture: () => Promise.resolve(null),
 };
 
 export function builtPages(): string {
@@ -105,7 +115,7 @@ export function makeRig(change: Partial<HttpDeps> & { readonly open?: boolean } 
           },
         ].slice(0, limit),
     },
-    login: inertLogin,
+    pairing: inertPairing,
     pagesDir: '/nonexistent',
     log: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') },
     clock: () => moving.nowMs,

@@ -157,8 +157,8 @@ describe('signing in to Spotify', () => {
 
   it('tells a person, on a page, what went wrong with the consent', async () => {
     await http[Symbol.asyncDispose]();
-    const login = { ...rig.deps.login, finish: () => Promise.reject(new NeedsOwner('You said <no>.', 'Try again.')) };
-    rig = makeRig({ login });
+    const finish = () => Promise.reject(new NeedsOwner('You said <no>.', 'Try again.'));
+    rig = makeRig({ pairing: { ...rig.deps.pairing, finish } });
     http = await openHttp(rig.deps);
     const page = await get('/api/auth/callback?error=access_denied', { accept: 'text/html' });
     expect(page.status).toBe(409);
@@ -168,7 +168,7 @@ describe('signing in to Spotify', () => {
 
   it('keeps the code of a consent out of the log, even when a bug meets it', async () => {
     await http[Symbol.asyncDispose]();
-    rig = makeRig({ login: { ...rig.deps.login, finish: () => Promise.reject(new TypeError('a bug')) } });
+    rig = makeRig({ pairing: { ...rig.deps.pairing, finish: () => Promise.reject(new TypeError('a bug')) } });
     http = await openHttp(rig.deps);
     expect((await get('/api/auth/callback?code=very-secret&state=abc')).status).toBe(500);
     expect(rig.logged).toMatchObject([{ level: 'error', fields: { path: '/api/auth/callback' } }]);

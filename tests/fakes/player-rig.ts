@@ -18,7 +18,9 @@ export interface SpotifyRig extends AsyncDisposable {
   readonly signal: AbortSignal;
 }
 
-export async function openSpotifyRig(options: { readonly paired?: boolean } = {}): Promise<SpotifyRig> {
+export async function openSpotifyRig(
+  options: { readonly paired?: boolean; readonly relayUrl?: string } = {},
+): Promise<SpotifyRig> {
   const time = new ManualTime();
   const sandbox = await openSandbox({ clock: time.now });
   const accounts = new MemoryAccounts();
@@ -35,6 +37,7 @@ export async function openSpotifyRig(options: { readonly paired?: boolean } = {}
     clock: time.now,
     app: sandbox,
     redirectUri: 'http://127.0.0.1:8888/callback',
+    relayUrl: options.relayUrl ?? '',
   });
   if (options.paired !== false) await pairSandbox(pairing, sandbox);
   sandbox.ledger.clear();

@@ -5,12 +5,20 @@ export const SpotifyConfig = Type.Object(
   {
     clientId: Type.String({
       default: '',
-      description: 'Your own Spotify app. Empty = the built-in sandbox plays invented songs.',
+      description:
+        'Your own Spotify app. Empty = the one entered on the phone; without one the built-in sandbox plays invented songs.',
     }),
     redirectUri: Type.String({
-      default: '',
+      default: 'http://127.0.0.1:8888/callback',
+      minLength: 1,
       description:
-        'Exactly as entered in your Spotify app. Empty = `http://127.0.0.1:<httpPort>/api/auth/callback`, for a browser on this box.',
+        'Where Spotify sends a phone whose owner then pastes the address of the page that cannot open. Exactly as entered in your Spotify app.',
+    }),
+    relayUrl: Type.String({
+      default: '',
+      pattern: '^(https://.+|http://(127\\.0\\.0\\.1|\\[::1\\])[:/].*)?$',
+      description:
+        'A relay page that leads phones back to the box without pasting (`provisioning/relay/`), as entered in your Spotify app. Empty = none.',
     }),
     accountsUrl: Type.String({
       default: 'https://accounts.spotify.com',
