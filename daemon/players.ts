@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import type { Config } from './contract/config.ts';
 import type { OutputChoice, OutputKind } from './contract/outputs.ts';
 import type { Clock } from './core/ports.ts';
+import type { BrowserPages } from './core/ports/browser-player.ts';
 import type { OutputStore } from './core/ports/outputs.ts';
 import type { Log } from './lib/log.ts';
 import type { wait } from './lib/wait.ts';
-import type { SpotifyClient } from './spotify/client.ts';
+import type { SpotifyClient, TokenSource } from './spotify/client.ts';
+import { BrowserPlayer } from './spotify/players/browser.ts';
 import { SMOOTH, THRIFTY } from './spotify/players/fade.ts';
 import { Outputs, type OutputPlayer } from './spotify/players/outputs.ts';
 import { findSoloist } from './spotify/players/soloist/address.ts';
@@ -18,6 +20,7 @@ export interface PlayersDeps {
   /** With the sandbox's addresses, where it stands in. */
   readonly spotify: Config['spotify'];
   readonly client: SpotifyClient;
+  readonly tokens: TokenSource;
   readonly store: OutputStore;
   /** The owner's key for Soloist. */
   readonly soloistKey: string;
@@ -26,8 +29,14 @@ export interface PlayersDeps {
   readonly log: Log;
 }
 
+export interface Players {
+  readonly outputs: Outputs;
+  /** Null: the settings do not let a page play. */
+  readonly browserPages: BrowserPages | null;
+}
+
 /** The third of `app.ts` that knows what music comes out of. */
-export function openPlayers(deps: PlayersDeps, stack: AsyncDisposableStack): Outputs {
+export function openPlayers(deps: PlayersDeps, stack: AsyncDisposableStack): Players {
   const { spotify, client, store, clock, wait } = deps;
   let chosen = (): OutputChoice => ACTIVE;
   const device = (): string => (chosen().kind === 'connect' ? chosen().name : '');
@@ -35,6 +44,14 @@ export function openPlayers(deps: PlayersDeps, stack: AsyncDisposableStack): Out
   const players = new Map<OutputKind, OutputPlayer>([
     ['connect', { player: connect, fade: THRIFTY, shown: () => ({ name: '', active: false, trouble: '' }) }],
   ]);
+  const browser = spotify.browserPlayer ? openBrowser(deps, stack) : null;
+  if (browser !== null) {
+    players.set('browser', {
+      player: browser,
+      fade: THRIFTY,
+      shown: () => ({ name: browser.name, active: browser.ready, trouble: browser.trouble?.message ?? '' }),
+    });
+  }
   const soloist = openSoloist(deps, stack);
   if (soloist !== null) players.set('soloist', soloist);
   const outputs = stack.use(
@@ -48,7 +65,14 @@ export function openPlayers(deps: PlayersDeps, stack: AsyncDisposableStack): Out
     }),
   );
   chosen = () => outputs.chosen;
-  return outputs;
+  return { outputs, browserPages: browser };
+}
+
+/** A page in a browser, which becomes a device of its own at Spotify. */
+function openBrowser({ config, client, tokens, clock, wait }: PlayersDeps, stack: AsyncDisposableStack): BrowserPlayer {
+  const name = `${config.name} (kiosk)`;
+  const commands = stack.use(WebApiPlayer.open({ client, device: () => name, clock, wait }));
+  return BrowserPlayer.open({ name, commands, token: (signal) => tokens.accessToken(signal), clock });
 }
 
 const ACTIVE: OutputChoice = { kind: 'connect', name: '' };

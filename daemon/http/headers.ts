@@ -22,3 +22,21 @@ export const headers: FastifyHelmetOptions = {
   crossOriginOpenerPolicy: false,
   originAgentCluster: false,
 };
+
+/**
+ * The kiosk page's policy when the owner lets it play by itself: Spotify's player is a script of theirs with a frame, sockets and sound of
+ * its own. Nothing else of the box is opened to them.
+ */
+export const playingPolicy = (host: string): string =>
+  [
+    "default-src 'self'",
+    "script-src 'self' https://sdk.scdn.co",
+    `connect-src 'self' ws://${host} https://*.spotify.com wss://*.spotify.com https://*.scdn.co`,
+    'frame-src https://sdk.scdn.co',
+    "media-src 'self' blob: https://*.scdn.co https://*.spotifycdn.com",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { playWhenAllowed } from './kiosk/browser-player.ts';
 import { KioskPage } from './kiosk/kiosk-page.tsx';
 import { openBox } from './live/box.ts';
 import { tintPage } from './look/tint-page.ts';
@@ -9,3 +10,4 @@ import './styles/kiosk.css';
 tintPage();
 render(<Shell page={(state) => <KioskPage state={state} />} />, document.getElementById('page')!);
 openBox();
+playWhenAllowed();

@@ -6,6 +6,7 @@ import { PhonePage } from './phone/phone-page.tsx';
 import { Toast } from './phone/toast.tsx';
 import './styles/base.css';
 import './styles/phone.css';
+import './styles/outputs.css';
 
 tintPage();
 render(

@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { App } from '../app-type.ts';
+import type { HttpDeps } from '../deps.ts';
+import { playingPolicy } from '../headers.ts';
 import { sendProblem } from '../problems.ts';
 
 const PAGES = { '/': 'index.html', '/phone': 'phone.html' } as const;
 
 /** The kiosk and the phone page, as built. Vite puts a hash of the content in the names under `assets/`: they never change. */
-export async function pages(app: App, pagesDir: string): Promise<void> {
+export async function pages(app: App, { pagesDir, browserPages }: HttpDeps): Promise<void> {
   const root = resolve(pagesDir);
   if (!Object.values(PAGES).every((file) => existsSync(join(root, file)))) {
     missingPages(app);
@@ -25,7 +27,12 @@ export async function pages(app: App, pagesDir: string): Promise<void> {
     },
   });
   for (const [path, file] of Object.entries(PAGES)) {
-    app.get(path, { schema: { hide: true } }, (_request, reply) => reply.sendFile(file));
+    app.get(path, { schema: { hide: true } }, (request, reply) => {
+      if (path === '/' && browserPages !== null) {
+        reply.header('content-security-policy', playingPolicy(request.headers.host ?? ''));
+      }
+      return reply.sendFile(file);
+    });
   }
 }
 

@@ -63,6 +63,11 @@ export class WebApiPlayer implements Player, AsyncDisposable {
     await this.#command({ method: 'PUT', path: '/me/player/volume', query: { volume_percent: Math.round(percent) } });
   }
 
+  /** Spares a look-up when somebody else learnt the id of our device. */
+  sawDevice(device: Device): void {
+    this.#devices.saw(device);
+  }
+
   /** Every device that Spotify sees for this account. */
   async devices(signal: AbortSignal): Promise<readonly Device[]> {
     const ending = AbortSignal.any([signal, this.#closing.signal]);

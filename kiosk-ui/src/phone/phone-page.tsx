@@ -8,6 +8,7 @@ import { CallsCard } from './calls-card.tsx';
 import { CameraSwitch } from './camera-switch.tsx';
 import { DirectionChoice } from './direction-choice.tsx';
 import { MoodChoice } from './mood-choice.tsx';
+import { OutputsCard } from './outputs-card.tsx';
 import { PhoneHealth } from './phone-health.tsx';
 import { PhoneRoom } from './phone-room.tsx';
 import { PhoneSong } from './phone-song.tsx';
@@ -29,6 +30,7 @@ export function PhonePage({ state }: { readonly state: BoxState }): JSX.Element 
       <Volume percent={state.playback.volumePercent} />
       <DirectionChoice direction={state.dj.direction} locked={state.dj.directionLocked} />
       <MoodChoice override={state.dj.moodOverride} />
+      <OutputsCard device={state.playback.device} />
       <CameraSwitch on={state.camera.on} />
       <CallsCard calls={state.calls} />
       <PhoneHealth health={state.health} />

@@ -1,6 +1,7 @@
 import type { Direction, MoodOverride, RoomMoodName } from '../../../daemon/contract/mood.ts';
 import type { HealthPart } from '../../../daemon/contract/state.ts';
 import { calls } from './calls.ts';
+import { outputs } from './outputs.ts';
 
 const moods: Readonly<Record<RoomMoodName, string>> = {
   happy: 'Happy',
@@ -49,6 +50,7 @@ export const en = {
   parts,
 
   calls,
+  outputs,
 
   brand: 'MoodDJ',
   starting: 'Waking up',
