@@ -3,7 +3,7 @@ import { Type, type Static } from 'typebox';
 import { Value } from 'typebox/value';
 import { consentPage, messagePage } from './consent-page.ts';
 import { TOKEN_LIFETIME_SECONDS, type AuthorizeAsk, type Grants } from './grants.ts';
-import { noteIn } from './ledger.ts';
+import { misbehaveIn } from './misbehave.ts';
 import type { World } from './world.ts';
 
 export interface AccountsOptions {
@@ -29,6 +29,12 @@ const AuthorizeQuery = Type.Object({
 /** The stand-in for accounts.spotify.com: consent page, code and token. */
 export function serveAccounts(app: FastifyInstance, options: AccountsOptions): void {
   const { world, grants, clientId } = options;
+  misbehaveIn(app, {
+    faults: world.faults,
+    ledger: world.ledger,
+    service: 'accounts',
+    bodyOf: ({ message, reason }) => ({ error: reason ?? 'server_error', error_description: message ?? '' }),
+  });
 
   app.get('/authorize', (request, reply) => {
     const query = Value.Default(AuthorizeQuery, request.query);
@@ -61,8 +67,6 @@ export function serveAccounts(app: FastifyInstance, options: AccountsOptions): v
   });
 
   app.post('/api/token', (request, reply) => {
-    const fault = world.faults.take('POST /api/token');
-    if (fault !== null) return reply.code(fault.status).send(fault.body ?? '');
     const form = formOf(request.body);
     const get = (name: string): string => form.get(name) ?? '';
     if (get('client_id') !== clientId) return refuse(reply, 'invalid_client', 'Invalid client');
@@ -89,8 +93,6 @@ export function serveAccounts(app: FastifyInstance, options: AccountsOptions): v
       ...(grant.refreshToken === '' ? {} : { refresh_token: grant.refreshToken }),
     });
   });
-
-  noteIn(world.ledger, app);
 }
 
 function problemOf(query: Static<typeof AuthorizeQuery>, { clientId, redirectUris }: AccountsOptions): string | null {

@@ -55,8 +55,30 @@ interface Draft {
   readonly energy: number;
 }
 
+const SEED = 20261123;
+
+/** As many songs as wanted, for large libraries: the same catalogue again and again, by other artists of the same kind. */
+export function inventLibrary(count: number): readonly SandboxSong[] {
+  const songs: SandboxSong[] = [];
+  for (let volume = 1; songs.length < count; volume++) {
+    const fresh = inventSongs(SEED + volume - 1);
+    songs.push(...(volume === 1 ? fresh : fresh.map((song) => inVolume(song, volume))));
+  }
+  return songs.slice(0, count);
+}
+
+function inVolume(song: SandboxSong, volume: number): SandboxSong {
+  const { artist } = song.album;
+  const album = {
+    ...song.album,
+    name: `${song.album.name}, vol. ${volume}`,
+    artist: { ...artist, name: `${artist.name} ${volume}` },
+  };
+  return { ...song, title: `${song.title} ${volume}`, album };
+}
+
 /** 324 invented songs, the same for the same seed. */
-export function inventSongs(seed = 20261123): readonly SandboxSong[] {
+export function inventSongs(seed = SEED): readonly SandboxSong[] {
   const random = seeded(seed);
   const corners: readonly Corner[] = ['bright', 'tense', 'blue', 'calm'];
   return shuffled(

@@ -1,37 +1,79 @@
+/** The parts of the sandbox that can fail on their own. */
+export type SandboxService = 'accounts' | 'api' | 'reccobeats' | 'soundnet';
+
+/** How a connection goes wrong where there is no answer at all, or only a piece of one. */
+export type BrokenConnection = 'reset' | 'silent' | 'cut';
+
 /** One reply gone wrong. */
 export interface Fault {
-  /** Only this operation (as the ledger names it); any of the Web API when left out. */
+  /** Only this service; the Web API when neither it nor an operation is named. */
+  readonly service?: SandboxService;
+  /** Only this operation (as the ledger names it). */
   readonly operation?: string;
-  readonly status: number;
+  /** Left out: the connection breaks. */
+  readonly status?: number;
+  /** `reset`: closed without an answer; `silent`: open, and nothing comes; `cut`: the body ends in its middle. */
+  readonly connection?: BrokenConnection;
   readonly message?: string;
   readonly reason?: string;
   readonly retryAfterSeconds?: number;
+  /** Says when to come back as a date instead of seconds. */
+  readonly retryAfterAsDate?: boolean;
   /** Sent as it is instead of an error object. */
   readonly body?: string;
 }
 
-/** The ways in which the real service is known to misbehave, each to be switched on by a test or a demonstration. */
+/** The ways in which the real services are known to misbehave, each to be switched on by a test or a demonstration. */
 export class Faults {
   latencyMs = 0;
-  /** Every call is refused for the rest of the day. */
+  /** So long passes between the two halves of a body. */
+  slowBodyMs = 0;
+  /** Every call is refused for the rest of the day… */
   quotaUsedUp = false;
+  /** …that is, for so long. */
+  quotaSeconds = 48_925;
+  /** So many calls in 24 hours, then the quota is used up; null = no such limit. */
+  dailyQuota: number | null = null;
+  /** So many calls in any 30 seconds, then 429; null = no such limit. */
+  rateLimit: number | null = null;
+  /** Every n-th call is refused although it is good: 401 and 403 in turn; 0 = never. */
+  spuriousEvery = 0;
   /** Commands to the player are refused: the account has no Premium. */
   premiumMissing = false;
-  /** The owner took the consent back, or it is older than six months. */
+  /** The owner took the consent back. */
   consentRevoked = false;
   /** Player commands succeed with something that is not JSON. */
   oddBodies = false;
+  /** What should be a body is empty, with status 200. */
+  emptyBodies = false;
   /** A refresh brings a new refresh token, and the old one is dead; else none is sent. */
   rotatesRefreshTokens = true;
   readonly #once: Fault[] = [];
+  readonly #lasting = new Set<Fault>();
 
   /** The next call that fits fails so; several are used up in the order given. */
   once(...faults: readonly Fault[]): void {
     this.#once.push(...faults);
   }
 
-  take(operation: string): Fault | null {
-    const at = this.#once.findIndex((fault) => fault.operation === undefined || fault.operation === operation);
-    return at < 0 ? null : (this.#once.splice(at, 1)[0] ?? null);
+  /** Every call that fits fails so. @returns ends it */
+  lasting(fault: Fault): () => void {
+    const own = { ...fault };
+    this.#lasting.add(own);
+    return () => void this.#lasting.delete(own);
+  }
+
+  take(service: SandboxService, operation: string): Fault | null {
+    const fits = (fault: Fault): boolean => {
+      if (fault.operation !== undefined && fault.operation !== operation) return false;
+      // A fault that names nothing is one of the Web API.
+      return (
+        fault.service === service ||
+        (fault.service === undefined && (fault.operation !== undefined || service === 'api'))
+      );
+    };
+    const at = this.#once.findIndex(fits);
+    if (at >= 0) return this.#once.splice(at, 1)[0] ?? null;
+    return [...this.#lasting].find(fits) ?? null;
   }
 }

@@ -2,6 +2,8 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Clock } from '../core/ports.ts';
 
 const CODE_LIFETIME_MS = 10 * 60_000;
+/** Renewing does not extend it. */
+const CONSENT_MONTHS = 6;
 export const TOKEN_LIFETIME_SECONDS = 3600;
 
 export interface AuthorizeAsk {
@@ -9,6 +11,11 @@ export interface AuthorizeAsk {
   readonly state: string;
   readonly scope: string;
   readonly challenge: string;
+}
+
+interface Consent {
+  readonly scope: string;
+  readonly untilMs: number;
 }
 
 export interface Grant {
@@ -25,7 +32,7 @@ export class Grants {
   readonly #asks = new Map<string, AuthorizeAsk>();
   readonly #codes = new Map<string, AuthorizeAsk & { readonly untilMs: number }>();
   readonly #access = new Map<string, { readonly scope: string; readonly untilMs: number }>();
-  readonly #refresh = new Map<string, string>();
+  readonly #refresh = new Map<string, Consent>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -57,16 +64,17 @@ export class Grants {
     if (ask === undefined || ask.untilMs <= this.#clock() || ask.redirectUri !== proof.redirectUri) return null;
     const challenge = createHash('sha256').update(proof.verifier).digest('base64url');
     if (!same(challenge, ask.challenge)) return null;
-    return this.#grant(ask.scope);
+    return this.#grant({ scope: ask.scope, untilMs: monthsLater(this.#clock(), CONSENT_MONTHS) });
   }
 
   /** @param rotate whether the refresh token is replaced, and the old one dead */
   renew(refreshToken: string, rotate: boolean): Grant | null {
-    const scope = this.#refresh.get(refreshToken);
-    if (scope === undefined) return null;
+    const consent = this.#refresh.get(refreshToken);
+    if (consent === undefined || consent.untilMs <= this.#clock()) return null;
+    const { scope } = consent;
     if (!rotate) return { accessToken: this.#issue(scope), refreshToken: '', scope };
     this.#refresh.delete(refreshToken);
-    return this.#grant(scope);
+    return this.#grant(consent);
   }
 
   /** @returns the scopes of a token that is good now */
@@ -76,10 +84,10 @@ export class Grants {
     return token.untilMs <= this.#clock() ? 'expired' : new Set(token.scope.split(' '));
   }
 
-  #grant(scope: string): Grant {
+  #grant(consent: Consent): Grant {
     const refreshToken = secret();
-    this.#refresh.set(refreshToken, scope);
-    return { accessToken: this.#issue(scope), refreshToken, scope };
+    this.#refresh.set(refreshToken, consent);
+    return { accessToken: this.#issue(consent.scope), refreshToken, scope: consent.scope };
   }
 
   #issue(scope: string): string {
@@ -92,6 +100,12 @@ export class Grants {
     this.#access.set(accessToken, { scope, untilMs: nowMs + TOKEN_LIFETIME_SECONDS * 1000 });
     return accessToken;
   }
+}
+
+function monthsLater(atMs: number, months: number): number {
+  const at = new Date(atMs);
+  at.setUTCMonth(at.getUTCMonth() + months);
+  return at.getTime();
 }
 
 const same = (a: string, b: string): boolean =>

@@ -2,7 +2,8 @@ import { Type } from 'typebox';
 import { inventId } from './random.ts';
 import { Refusal } from './refuse.ts';
 import type { Route } from './route.ts';
-import { listenerShape, pageOf, playlistShape, snapshotOf, songShape, type Places } from './shapes.ts';
+import { listenerShape, localShape, pageOf, playlistShape, snapshotOf, songShape, type Places } from './shapes.ts';
+import type { SandboxSong } from './catalogue.ts';
 import type { SandboxPlaylist, World } from './world.ts';
 
 const LIMIT = Type.Integer({ minimum: 1, maximum: 50, default: 20 });
@@ -17,7 +18,18 @@ const SearchQuery = Type.Object({
 });
 const Uris = Type.Object({ uris: Type.Array(Type.String(), { maxItems: 100 }) });
 const Items = Type.Object({ items: Type.Array(Type.Object({ uri: Type.String() }), { maxItems: 100 }) });
-const NewPlaylist = Type.Object({ name: Type.String({ minLength: 1 }) });
+const NewPlaylist = Type.Object({
+  name: Type.String({ minLength: 1 }),
+  description: Type.String({ default: '' }),
+  public: Type.Optional(Type.Boolean()),
+});
+const TopQuery = Type.Object({
+  limit: LIMIT,
+  offset: OFFSET,
+  time_range: Type.Enum(['short_term', 'medium_term', 'long_term'], { default: 'medium_term' }),
+});
+const LikeQuery = Type.Object({ uris: Type.String({ minLength: 1 }) });
+const MOST_LIKES = 40;
 
 /** Songs, search and playlists. */
 export function libraryRoutes(world: World, places: Places): readonly Route[] {
@@ -25,11 +37,18 @@ export function libraryRoutes(world: World, places: Places): readonly Route[] {
   const playlist = (id: string | undefined): SandboxPlaylist => {
     const found = world.playlists.get(id ?? '');
     // Of other people's playlists Spotify shows nothing any more.
-    if (found === undefined) throw new Refusal(403, 'Forbidden');
+    if (found?.own !== true) throw new Refusal(403, 'Forbidden');
     return found;
   };
+  const shape = (song: SandboxSong): object => songShape(song, places, world.isPlayable(song));
+  const likes = (uris: string): readonly string[] => {
+    const all = uris.split(',');
+    if (all.length > MOST_LIKES || all.some((uri) => world.song(uri) === undefined))
+      throw new Refusal(400, 'Invalid uris');
+    return all;
+  };
   const changed = (list: SandboxPlaylist, uris: string[]): object => {
-    const unknown = uris.find((uri) => world.song(uri) === undefined);
+    const unknown = uris.find((uri) => world.song(uri) === undefined && !list.uris.includes(uri));
     if (unknown !== undefined) throw new Refusal(400, `Invalid track uri: ${unknown}`);
     list.uris = uris;
     list.snapshot += 1;
@@ -44,24 +63,45 @@ export function libraryRoutes(world: World, places: Places): readonly Route[] {
       scope: 'user-library-read',
       answer: (ask) =>
         pageOf(world.liked, { href: `${apiUrl}/me/tracks`, ...ask.query(PageQuery) }, (song) => ({
-          added_at: '2026-01-01T00:00:00Z',
-          track: songShape(song, places),
+          added_at: new Date(world.likedMs(song)).toISOString(),
+          track: shape(song),
         })),
     },
     {
       operation: 'GET /me/top/tracks',
       scope: 'user-top-read',
-      answer: (ask) =>
-        pageOf(world.favourites, { href: `${apiUrl}/me/top/tracks`, ...ask.query(PageQuery) }, (song) =>
-          songShape(song, places),
-        ),
+      answer: (ask) => {
+        const { time_range: range, limit, offset } = ask.query(TopQuery);
+        // What one has listened to lately is some of what one has always listened to.
+        const top = range === 'short_term' ? world.favourites.slice(0, 20) : world.favourites;
+        const href = `${apiUrl}/me/top/tracks?time_range=${range}`;
+        return pageOf(top, { href, limit, offset }, shape);
+      },
+    },
+    {
+      operation: 'PUT /me/library',
+      scope: 'user-library-modify',
+      status: 200,
+      answer: (ask) => {
+        for (const uri of likes(ask.query(LikeQuery).uris)) world.like(uri);
+        return null;
+      },
+    },
+    {
+      operation: 'DELETE /me/library',
+      scope: 'user-library-modify',
+      status: 200,
+      answer: (ask) => {
+        for (const uri of likes(ask.query(LikeQuery).uris)) world.unlike(uri);
+        return null;
+      },
     },
     {
       operation: 'GET /tracks/:id',
       answer: (ask) => {
         const song = world.song(`spotify:track:${ask.params['id'] ?? ''}`);
         if (song === undefined) throw new Refusal(404, 'Resource not found');
-        return songShape(song, places);
+        return shape(song);
       },
     },
     {
@@ -74,7 +114,7 @@ export function libraryRoutes(world: World, places: Places): readonly Route[] {
           return words.every((word) => text.includes(word));
         });
         return {
-          tracks: pageOf(found, { href: `${apiUrl}/search`, limit, offset }, (song) => songShape(song, places)),
+          tracks: pageOf(found, { href: `${apiUrl}/search`, limit, offset }, shape),
         };
       },
     },
@@ -92,8 +132,8 @@ export function libraryRoutes(world: World, places: Places): readonly Route[] {
       status: 201,
       answer: (ask) => {
         const id = inventId(Math.random);
-        const list = { id, name: ask.body(NewPlaylist).name, uris: [], snapshot: 0 };
-        world.playlists.set(id, list);
+        const { name, description } = ask.body(NewPlaylist);
+        const list = world.addPlaylist({ id, name, description });
         const items = { href: `${apiUrl}/playlists/${id}/items`, limit: 100, offset: 0 };
         return { ...playlistShape(list, places), items: pageOf([], items, () => ({})) };
       },
@@ -103,13 +143,14 @@ export function libraryRoutes(world: World, places: Places): readonly Route[] {
       scope: 'playlist-read-private',
       answer: (ask) => {
         const list = playlist(ask.params['id']);
-        const songs = list.uris.map((uri) => world.song(uri)).filter((song) => song !== undefined);
         const href = `${apiUrl}/playlists/${list.id}/items`;
-        return pageOf(songs, { href, ...ask.query(PageQuery) }, (song) => ({
-          added_at: '2026-01-01T00:00:00Z',
-          is_local: false,
-          item: songShape(song, places),
-        }));
+        return pageOf(list.uris, { href, ...ask.query(PageQuery) }, (uri) => {
+          const song = world.song(uri);
+          const isLocal = uri.startsWith('spotify:local:');
+          // A song that is gone leaves its place in the list.
+          const item = song === undefined ? (isLocal ? localShape(uri) : null) : shape(song);
+          return { added_at: '2026-01-01T00:00:00Z', is_local: isLocal, item };
+        });
       },
     },
     {

@@ -8,7 +8,10 @@ import { paintCover } from './cover.ts';
 import type { Faults } from './faults.ts';
 import { Grants } from './grants.ts';
 import type { Ledger } from './ledger.ts';
+import type { Person } from './person.ts';
+import type { Inspector } from './inspect.ts';
 import { serveReccobeats } from './reccobeats-api.ts';
+import { serveSoundnet } from './soundnet-api.ts';
 import type { VirtualPlayer } from './virtual-player.ts';
 import { serveWebApi } from './web-api.ts';
 import { World } from './world.ts';
@@ -23,6 +26,10 @@ export interface SandboxOptions {
   readonly clientId?: string;
   /** What that app lists; any when not given. */
   readonly redirectUris?: readonly string[];
+  /** How many songs the listener has; 324 when not given. */
+  readonly songs?: number;
+  /** Looks at every call of the Web API and at every reply: a test's. */
+  readonly inspector?: Inspector;
 }
 
 /** A stand-in for Spotify and ReccoBeats on loopback: the daemon talks to it as it would to them, by their addresses alone. */
@@ -31,20 +38,25 @@ export interface Sandbox extends AsyncDisposable {
   readonly accountsUrl: string;
   readonly apiUrl: string;
   readonly reccobeatsUrl: string;
+  readonly soundnetUrl: string;
   readonly coversUrl: string;
   readonly clientId: string;
   /** Lets `authorize` consent without a page; see `pairSandbox`. */
   readonly autoConsentKey: string;
   readonly ledger: Ledger;
   readonly faults: Faults;
+  /** Somebody with the Spotify app and the same account. */
+  readonly person: Person;
   readonly player: VirtualPlayer;
+  /** How many connections were opened so far. */
+  readonly connections: () => number;
   /** Songs, likes, playlists and the speaker. */
   readonly world: World;
 }
 
 export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { clock = Date.now, host = '127.0.0.1', port = 0, log = silent } = options;
-  const world = new World(clock);
+  const world = new World({ clock, songs: options.songs });
   const grants = new Grants(clock);
   const { clientId = 'mooddj-sandbox', redirectUris = null } = options;
   const autoConsentKey = randomBytes(32).toString('base64url');
@@ -71,7 +83,7 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox
   );
   await app.register(
     (scope, _options, done) => {
-      serveWebApi(scope, { world, grants, places });
+      serveWebApi(scope, { world, grants, places, inspector: options.inspector });
       done();
     },
     { prefix: '/v1' },
@@ -83,6 +95,13 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox
     },
     { prefix: '/reccobeats' },
   );
+  await app.register(
+    (scope, _options, done) => {
+      serveSoundnet(scope, world);
+      done();
+    },
+    { prefix: '/soundnet' },
+  );
   const albums = new Map(world.songs.map((song) => [song.album.id, song.album]));
   app.get('/covers/:file', (request, reply) => {
     const { file } = request.params as { readonly file: string };
@@ -90,6 +109,8 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox
     if (album === undefined) return reply.code(404).send();
     return reply.type('image/svg+xml').header('cache-control', 'public, max-age=86400').send(paintCover(album));
   });
+  let connections = 0;
+  app.server.on('connection', () => (connections += 1));
   await app.listen({ host, port });
   address.port = (app.server.address() as AddressInfo).port;
   const origin = `http://${address.host}:${address.port}`;
@@ -100,12 +121,15 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox
     accountsUrl: `${origin}/accounts`,
     apiUrl: places.apiUrl,
     reccobeatsUrl: `${origin}/reccobeats/v1`,
+    soundnetUrl: `${origin}/soundnet`,
     coversUrl: places.coversUrl,
     clientId,
     autoConsentKey,
     ledger: world.ledger,
     faults: world.faults,
+    person: world.person,
     player: world.player,
+    connections: () => connections,
     world,
     [Symbol.asyncDispose]: () => app.close(),
   };

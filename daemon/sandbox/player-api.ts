@@ -18,14 +18,19 @@ const TransferBody = Type.Object({
 const SeekQuery = Type.Object({ position_ms: Type.Integer({ minimum: 0 }) });
 const VolumeQuery = Type.Object({ volume_percent: Type.Integer({ minimum: 0, maximum: 100 }) });
 const QueueQuery = Type.Object({ uri: Type.String() });
-const RecentQuery = Type.Object({ limit: Type.Integer({ minimum: 1, maximum: 50, default: 20 }) });
+const Cursor = Type.Optional(Type.Integer({ minimum: 0 }));
+const RecentQuery = Type.Object({
+  limit: Type.Integer({ minimum: 1, maximum: 50, default: 20 }),
+  after: Cursor,
+  before: Cursor,
+});
 
 const READ = 'user-read-playback-state';
 
 /** The virtual player, behind the calls of the real one. */
 export function playerRoutes(world: World, places: Places): readonly Route[] {
-  const { player, speaker } = world;
-  const shape = (song: SandboxSong): object => songShape(song, places);
+  const { player } = world;
+  const shape = (song: SandboxSong): object => songShape(song, places, world.isPlayable(song));
   const song = (uri: string): SandboxSong => {
     const found = world.song(uri);
     if (found === undefined) throw new Refusal(400, `Invalid track uri: ${uri}`);
@@ -44,13 +49,14 @@ export function playerRoutes(world: World, places: Places): readonly Route[] {
   });
   /** A device that is named becomes the active one. */
   const reach = (deviceId: string | undefined): void => {
-    if (deviceId !== undefined && (!speaker.present || deviceId !== speaker.id)) {
-      throw new Refusal(404, 'Device not found');
-    }
-    if (!speaker.present || (deviceId === undefined && !speaker.active)) {
+    const speaker =
+      deviceId === undefined ? world.active : world.speakers.find(({ id, present }) => present && id === deviceId);
+    if (speaker === undefined) {
+      if (deviceId !== undefined) throw new Refusal(404, 'Device not found');
       throw new Refusal(404, 'Player command failed: No active device found', 'NO_ACTIVE_DEVICE');
     }
-    speaker.active = true;
+    if (speaker.restricted) throw restricted();
+    world.activate(speaker);
   };
   const restricted = (): Refusal => new Refusal(403, 'Player command failed: Restriction violated', 'UNKNOWN');
 
@@ -64,7 +70,11 @@ export function playerRoutes(world: World, places: Places): readonly Route[] {
     {
       operation: 'GET /me/player/devices',
       scope: READ,
-      answer: () => ({ devices: speaker.present ? [deviceShape(speaker, player.volumePercent)] : [] }),
+      answer: () => ({
+        devices: world.speakers
+          .filter(({ present }) => present)
+          .map((one) => deviceShape(one, one.active ? player.volumePercent : one.volumePercent)),
+      }),
     },
     {
       operation: 'GET /me/player/queue',
@@ -81,8 +91,9 @@ export function playerRoutes(world: World, places: Places): readonly Route[] {
       operation: 'GET /me/player/recently-played',
       scope: 'user-read-recently-played',
       answer: (ask) => {
-        const { limit } = ask.query(RecentQuery);
-        const heard = player.heard().slice(0, limit);
+        const { limit, after = -Infinity, before = Infinity } = ask.query(RecentQuery);
+        const between = player.heard().filter(({ atMs }) => atMs > after && atMs < before);
+        const heard = between.slice(0, limit);
         return {
           href: `${places.apiUrl}/me/player/recently-played?limit=${limit}`,
           limit,
@@ -106,7 +117,8 @@ export function playerRoutes(world: World, places: Places): readonly Route[] {
     command('PUT /me/player/play', (ask) => {
       const { uris, offset, position_ms: progressMs } = ask.body(PlayBody);
       if (uris !== undefined) {
-        player.play(uris.map(song), { index: offset?.position ?? 0, progressMs: progressMs ?? 0 });
+        const songs = uris.map(song).filter((one) => world.isPlayable(one));
+        if (songs.length > 0) player.play(songs, { index: offset?.position ?? 0, progressMs: progressMs ?? 0 });
         return;
       }
       if (player.now().isPlaying || !player.resume()) throw restricted();
@@ -118,9 +130,12 @@ export function playerRoutes(world: World, places: Places): readonly Route[] {
     command('POST /me/player/next', () => player.next()),
     command('POST /me/player/previous', () => player.previous()),
     command('PUT /me/player/seek', (ask) => player.seek(ask.query(SeekQuery).position_ms)),
-    command('POST /me/player/queue', (ask) => player.enqueue(song(ask.query(QueueQuery).uri))),
+    command('POST /me/player/queue', (ask) => {
+      const queued = song(ask.query(QueueQuery).uri);
+      if (world.isPlayable(queued)) player.enqueue(queued);
+    }),
     command('PUT /me/player/volume', (ask) => {
-      if (!speaker.supportsVolume) {
+      if (world.active?.supportsVolume === false) {
         throw new Refusal(403, 'Player command failed: Cannot control device volume', 'VOLUME_CONTROL_DISALLOW');
       }
       player.volumePercent = ask.query(VolumeQuery).volume_percent;

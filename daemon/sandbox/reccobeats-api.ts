@@ -1,26 +1,25 @@
 import type { FastifyInstance } from 'fastify';
 import type { SandboxSong } from './catalogue.ts';
-import { noteIn } from './ledger.ts';
+import { misbehaveIn } from './misbehave.ts';
 import type { World } from './world.ts';
 
-const OPERATION = 'GET /v1/audio-features';
 const MAX_IDS = 40;
 
 /** The stand-in for api.reccobeats.com: songs it does not know are absent from its answer. */
 export function serveReccobeats(app: FastifyInstance, world: World): void {
-  noteIn(world.ledger, app);
+  misbehaveIn(app, {
+    faults: world.faults,
+    ledger: world.ledger,
+    service: 'reccobeats',
+    bodyOf: ({ message }) => ({ error: message ?? 'failed' }),
+  });
   app.get('/v1/audio-features', (request, reply) => {
-    const fault = world.faults.take(OPERATION);
-    if (fault !== null) {
-      if (fault.retryAfterSeconds !== undefined) reply.header('retry-after', fault.retryAfterSeconds);
-      return reply.code(fault.status).send({ error: fault.message ?? 'failed' });
-    }
     const { ids = '' } = request.query as { readonly ids?: string };
     const asked = ids.split(',').filter((id) => id !== '');
     const status = asked.length >= 1 && asked.length <= MAX_IDS ? 200 : 400;
     if (status !== 200) return reply.code(status).send({ error: `ids: 1 to ${MAX_IDS}` });
     const songs = asked.map((id) => world.song(`spotify:track:${id}`)).filter((song) => song !== undefined);
-    return reply.send({ content: songs.filter((song) => song.featuresKnown).map(entryOf) });
+    return reply.send({ content: songs.filter((song) => world.features.reccobeatsKnows(song)).map(entryOf) });
   });
 }
 

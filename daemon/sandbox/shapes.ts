@@ -1,5 +1,6 @@
 import type { SandboxAlbum, SandboxSong } from './catalogue.ts';
-import type { SandboxPlaylist, Speaker, World } from './world.ts';
+import type { Speaker } from './speakers.ts';
+import type { SandboxPlaylist, World } from './world.ts';
 
 /** Where the sandbox serves what; all without a slash at the end. */
 export interface Places {
@@ -34,7 +35,7 @@ const albumShape = (album: SandboxAlbum, places: Places): object => ({
   artists: artistsOf(album, places),
 });
 
-export const songShape = (song: SandboxSong, places: Places): object => ({
+export const songShape = (song: SandboxSong, places: Places, isPlayable = true): object => ({
   ...link('track', song.id),
   album: albumShape(song.album, places),
   artists: artistsOf(song.album, places),
@@ -42,7 +43,7 @@ export const songShape = (song: SandboxSong, places: Places): object => ({
   duration_ms: song.durationMs,
   explicit: song.explicit,
   href: `${places.apiUrl}/tracks/${song.id}`,
-  is_playable: true,
+  is_playable: isPlayable,
   name: song.title,
   track_number: song.trackNumber,
   is_local: false,
@@ -56,11 +57,31 @@ export const listenerShape = (places: Places): object => ({
   images: [],
 });
 
+/** A file on somebody's computer: Spotify knows only what its tags say. */
+export function localShape(uri: string): object {
+  const [artist = '', album = '', name = '', seconds = ''] = uri.split(':').slice(2).map(decodeURIComponent);
+  return {
+    album: { album_type: null, artists: [], images: [], name: album, type: 'album', uri: null },
+    artists: [{ external_urls: {}, name: artist, type: 'artist', uri: null }],
+    disc_number: 0,
+    duration_ms: Number(seconds) * 1000,
+    explicit: false,
+    external_urls: {},
+    href: null,
+    id: null,
+    is_local: true,
+    name,
+    track_number: 0,
+    type: 'track',
+    uri,
+  };
+}
+
 export const deviceShape = (speaker: Speaker, volumePercent: number): object => ({
   id: speaker.id,
   is_active: speaker.active,
   is_private_session: false,
-  is_restricted: false,
+  is_restricted: speaker.restricted,
   name: speaker.name,
   type: 'Speaker',
   volume_percent: speaker.supportsVolume ? volumePercent : null,
@@ -70,15 +91,16 @@ export const deviceShape = (speaker: Speaker, volumePercent: number): object => 
 /** Null where Spotify answers 204: no device is in use. */
 export function playbackShape(world: World, places: Places): object | null {
   const now = world.player.now();
-  if (!world.speaker.present || !world.speaker.active || now.song === null) return null;
+  const { active } = world;
+  if (active === undefined || now.song === null) return null;
   return {
-    device: deviceShape(world.speaker, world.player.volumePercent),
+    device: deviceShape(active, world.player.volumePercent),
     repeat_state: 'off',
     shuffle_state: false,
     timestamp: world.clock(),
     progress_ms: now.progressMs,
     is_playing: now.isPlaying,
-    item: songShape(now.song, places),
+    item: songShape(now.song, places, world.isPlayable(now.song)),
     currently_playing_type: 'track',
     actions: {},
   };
@@ -90,7 +112,10 @@ export const playlistShape = (playlist: SandboxPlaylist, places: Places): object
   href: `${places.apiUrl}/playlists/${playlist.id}`,
   images: [],
   name: playlist.name,
-  owner: { ...listenerShape(places), display_name: LISTENER.name },
+  owner: playlist.own
+    ? { ...listenerShape(places), display_name: LISTENER.name }
+    : { ...link('user', 'somebodyelse00000000000000'), display_name: 'Somebody else' },
+  description: playlist.description,
   public: false,
   snapshot_id: snapshotOf(playlist),
   items: { href: `${places.apiUrl}/playlists/${playlist.id}/items`, total: playlist.uris.length },
@@ -107,7 +132,7 @@ export interface PageAsk {
 
 export function pageOf<T>(all: readonly T[], ask: PageAsk, shape: (entry: T) => object): object {
   const { href, limit, offset } = ask;
-  const at = (from: number): string => `${href}?offset=${from}&limit=${limit}`;
+  const at = (from: number): string => `${href}${href.includes('?') ? '&' : '?'}offset=${from}&limit=${limit}`;
   return {
     href: at(offset),
     limit,

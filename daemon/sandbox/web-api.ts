@@ -1,58 +1,54 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { wait } from '../lib/wait.ts';
-import type { Fault } from './faults.ts';
 import type { Grants } from './grants.ts';
 import { GONE } from './gone.ts';
+import type { Inspector } from './inspect.ts';
+import { operationOf } from './ledger.ts';
 import { libraryRoutes } from './library-api.ts';
+import { keepLimits, Spurious } from './limits.ts';
+import { misbehaveIn } from './misbehave.ts';
 import { playerRoutes } from './player-api.ts';
 import { Refusal, refusalBody } from './refuse.ts';
 import { askOf, type Route } from './route.ts';
 import type { Places } from './shapes.ts';
-import { noteIn } from './ledger.ts';
 import type { World } from './world.ts';
 
 export interface WebApiOptions {
   readonly world: World;
   readonly grants: Grants;
   readonly places: Places;
+  /** Looks at every call and reply; what it finds wrong is refused and kept in the world's complaints. */
+  readonly inspector: Inspector | undefined;
 }
-
-const QUOTA_SECONDS = 48_925;
 
 /** The stand-in for api.spotify.com. Who may call, and what goes wrong today, is settled here, once for all operations. */
 export function serveWebApi(app: FastifyInstance, options: WebApiOptions): void {
-  const { world, grants, places } = options;
-  const serve = (route: Route): void => {
+  const { world, places } = options;
+  const { faults } = world;
+  const spurious = new Spurious();
+  misbehaveIn(app, {
+    faults,
+    ledger: world.ledger,
+    service: 'api',
+    bodyOf: ({ status, message, reason }) =>
+      refusalBody(new Refusal(status, message ?? 'Something went wrong', reason)),
+  });
+  if (options.inspector !== undefined) inspectIn(app, world, options.inspector);
+  for (const route of [...libraryRoutes(world, places), ...playerRoutes(world, places), ...GONE.map(gone)]) {
     const [method = '', url = ''] = route.operation.split(' ');
     app.route({
       method,
       url,
-      handler: async (request, reply) => {
-        await wait(world.faults.latencyMs, AbortSignal.timeout(60_000));
-        const fault = world.faults.take(route.operation);
-        if (fault !== null) return sendFault(reply, fault);
-        if (world.faults.quotaUsedUp) {
-          reply.header('retry-after', QUOTA_SECONDS);
-          throw new Refusal(429, 'API quota exceeded', 'QUOTA_EXCEEDED');
-        }
+      handler: (request, reply) => {
+        keepLimits(world, reply);
         checkBearer(request, route, options);
-        if (route.premium === true && world.faults.premiumMissing) {
+        spurious.mayRefuse(faults.spuriousEvery);
+        if (route.premium === true && faults.premiumMissing) {
           throw new Refusal(403, 'Player command failed: Premium required', 'PREMIUM_REQUIRED');
         }
         const answer = route.answer(askOf(request.params, request.query, request.body));
-        if (world.faults.oddBodies && method !== 'GET')
-          return reply.code(200).type('text/plain').send('not quite JSON');
-        if (answer === null) return reply.code(204).send();
-        return reply.code(route.status ?? 200).send(answer);
+        return send(reply, { route, answer, world });
       },
     });
-  };
-  for (const route of [...libraryRoutes(world, places), ...playerRoutes(world, places)]) serve(route);
-  for (const operation of GONE) {
-    const answer = (): never => {
-      throw new Refusal(403, 'Forbidden');
-    };
-    serve({ operation, answer });
   }
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(refusalBody(new Refusal(404, 'Service not found'))));
   app.setErrorHandler((error, _request, reply) => {
@@ -61,21 +57,47 @@ export function serveWebApi(app: FastifyInstance, options: WebApiOptions): void 
     const status = (error as { readonly statusCode?: number }).statusCode ?? 500;
     return reply.code(status).send(refusalBody(new Refusal(status, error instanceof Error ? error.message : 'failed')));
   });
-  noteIn(world.ledger, app);
-
-  function checkBearer(request: FastifyRequest, route: Route, { world: { faults } }: WebApiOptions): void {
-    const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-    if (token === undefined) throw new Refusal(401, 'No token provided');
-    const scopes = grants.scopes(token);
-    if (scopes === 'expired') throw new Refusal(401, 'The access token expired');
-    if (scopes === 'unknown' || faults.consentRevoked) throw new Refusal(401, 'Invalid access token');
-    if (route.scope !== undefined && !scopes.has(route.scope)) throw new Refusal(403, 'Insufficient client scope');
-  }
 }
 
-function sendFault(reply: FastifyReply, fault: Fault): FastifyReply {
-  if (fault.retryAfterSeconds !== undefined) reply.header('retry-after', fault.retryAfterSeconds);
-  reply.code(fault.status);
-  if (fault.body !== undefined) return reply.type('text/plain').send(fault.body);
-  return reply.send(refusalBody(new Refusal(fault.status, fault.message ?? 'Something went wrong', fault.reason)));
+const gone = (operation: string): Route => ({
+  operation,
+  answer: () => {
+    throw new Refusal(403, 'Forbidden');
+  },
+});
+
+function send(
+  reply: FastifyReply,
+  { route, answer, world }: { readonly route: Route; readonly answer: object | null; readonly world: World },
+): FastifyReply {
+  const isCommand = !route.operation.startsWith('GET ');
+  if (world.faults.emptyBodies) return reply.code(200).send('');
+  if (world.faults.oddBodies && isCommand) return reply.code(200).type('text/plain').send('not quite JSON');
+  if (answer === null) return reply.code(route.status ?? 204).send();
+  return reply.code(route.status ?? 200).send(answer);
+}
+
+function checkBearer(request: FastifyRequest, route: Route, { grants, world: { faults } }: WebApiOptions): void {
+  const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+  if (token === undefined) throw new Refusal(401, 'No token provided');
+  const scopes = grants.scopes(token);
+  if (scopes === 'expired') throw new Refusal(401, 'The access token expired');
+  if (scopes === 'unknown' || faults.consentRevoked) throw new Refusal(401, 'Invalid access token');
+  if (route.scope !== undefined && !scopes.has(route.scope)) throw new Refusal(403, 'Insufficient client scope');
+}
+
+function inspectIn(app: FastifyInstance, world: World, inspector: Inspector): void {
+  app.addHook('preHandler', (request) => {
+    const { query, body } = request as { readonly query: Readonly<Record<string, unknown>>; readonly body: unknown };
+    const wrong = inspector.call({ operation: operationOf(app, request), query, body });
+    if (wrong === null) return Promise.resolve();
+    world.complaints.push(`${wrong} (${request.url})`);
+    return Promise.reject(new Refusal(400, wrong));
+  });
+  // What a test had it answer instead is meant to be wrong.
+  app.addHook('preSerialization', (request, reply, payload) => {
+    const wrong = inspector.reply({ operation: operationOf(app, request), status: reply.statusCode, body: payload });
+    if (wrong !== null) world.complaints.push(wrong);
+    return Promise.resolve(payload);
+  });
 }

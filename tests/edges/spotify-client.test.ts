@@ -1,9 +1,11 @@
 import { Type } from 'typebox';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { NeedsOwner, Retry } from '../../daemon/core/errors.ts';
+import { CallBudget } from '../../daemon/spotify/calls/budget.ts';
 import { SpotifyClient } from '../../daemon/spotify/client.ts';
 import { retryAfterMs } from '../../daemon/spotify/http.ts';
 import { Devices, Me } from '../../daemon/spotify/replies.ts';
+import { MemoryCalls } from '../fakes/call-ledger.ts';
 import { openSpotifyRig } from '../fakes/player-rig.ts';
 
 const DEVICES = 'GET /me/player/devices';
@@ -113,6 +115,105 @@ test('an address where nobody listens is for later', async () => {
   await using rig = await openSpotifyRig();
   const nowhere = SpotifyClient.open({ apiUrl: 'http://127.0.0.1:9/v1', tokens: rig.session });
   await expect(nowhere.get(devices, Devices, rig.signal)).rejects.toThrow('no answer from 127.0.0.1:9');
+});
+
+test('a connection that breaks is tried once more for a question, and not for an order', async () => {
+  await using rig = await openSpotifyRig();
+  const { faults, ledger, player, world } = rig.sandbox;
+  player.play(world.songs.slice(0, 3));
+  faults.once({ connection: 'reset' });
+  await rig.client.get(devices, Devices, rig.signal);
+  faults.once({ connection: 'cut' });
+  await rig.client.get(devices, Devices, rig.signal);
+  expect(ledger.count(DEVICES)).toBe(4);
+  faults.once({ connection: 'reset' });
+  const skip = { purpose: 'playback', method: 'POST', path: '/me/player/next' } as const;
+  await expect(rig.client.send(skip, rig.signal)).rejects.toBeInstanceOf(Retry);
+  expect(ledger.count('POST /me/player/next')).toBe(1);
+});
+
+test('an answer that begins and never ends is for later', async () => {
+  await using rig = await openSpotifyRig();
+  const { faults } = rig.sandbox;
+  const hasty = SpotifyClient.open({
+    apiUrl: rig.sandbox.apiUrl,
+    tokens: rig.session,
+    limits: { timeoutMs: 100, maxBytes: 1 << 20 },
+  });
+  faults.once({ connection: 'silent' });
+  await expect(hasty.get(devices, Devices, rig.signal)).rejects.toThrow('no answer');
+  faults.slowBodyMs = 5000;
+  await expect(hasty.get(devices, Devices, rig.signal)).rejects.toThrow('no answer');
+  faults.slowBodyMs = 5;
+  await rig.client.get(devices, Devices, rig.signal);
+});
+
+test('one call in five that is refused for nothing is not noticed', async () => {
+  await using rig = await openSpotifyRig();
+  rig.sandbox.faults.spuriousEvery = 5;
+  for (let i = 0; i < 20; i++) await rig.client.get(devices, Devices, rig.signal);
+  expect(rig.sandbox.ledger.count(DEVICES)).toBeGreaterThan(22);
+  expect(rig.sandbox.ledger.count('POST /api/token')).toBe(0);
+});
+
+test('calls that follow each other share a connection', async () => {
+  await using rig = await openSpotifyRig();
+  await rig.client.get(devices, Devices, rig.signal);
+  const before = rig.sandbox.connections();
+  for (let i = 0; i < 5; i++) await rig.client.get(devices, Devices, rig.signal);
+  expect(rig.sandbox.connections() - before).toBe(0);
+});
+
+describe('the client and the budget', () => {
+  test('count the same as Spotify does: every try that reached it, whatever came of it', async () => {
+    await using rig = await openSpotifyRig();
+    const { faults, ledger } = rig.sandbox;
+    const calls = CallBudget.open({ ledger: new MemoryCalls(), clock: rig.time.now, dailyCalls: 500 });
+    const client = SpotifyClient.open({ apiUrl: rig.sandbox.apiUrl, tokens: rig.session, calls });
+    const ask = () => client.get(devices, Devices, rig.signal).catch(() => null);
+    faults.once({ status: 401, message: 'No token provided' });
+    await ask();
+    faults.once({ connection: 'reset' }, { connection: 'reset' });
+    await ask();
+    faults.once({ status: 503 });
+    await ask();
+    await rig.time.advance(5000);
+    await ask();
+    faults.once({ status: 429, retryAfterSeconds: 60 });
+    await ask();
+    await ask();
+    expect(calls.shown.get().used).toBe(ledger.calls('api'));
+    expect(calls.shown.get().byPurpose).toMatchObject({ playback: ledger.calls('api') });
+    expect(ledger.calls('api')).toBe(7);
+  });
+
+  test('count nothing where no connection came about: a night without a network costs no evening', async () => {
+    await using rig = await openSpotifyRig();
+    const calls = CallBudget.open({ ledger: new MemoryCalls(), clock: rig.time.now, dailyCalls: 500 });
+    const client = SpotifyClient.open({ apiUrl: 'http://127.0.0.1:9/v1', tokens: rig.session, calls });
+    for (let i = 0; i < 5; i++) {
+      await expect(client.get(devices, Devices, rig.signal)).rejects.toBeInstanceOf(Retry);
+      await rig.time.advance(300_000);
+    }
+    expect(calls.shown.get().used).toBe(0);
+  });
+
+  test('ask nobody while Spotify has asked us to wait, or has no calls left for us', async () => {
+    await using rig = await openSpotifyRig();
+    const { faults, ledger } = rig.sandbox;
+    const calls = CallBudget.open({ ledger: new MemoryCalls(), clock: rig.time.now, dailyCalls: 500 });
+    const client = SpotifyClient.open({ apiUrl: rig.sandbox.apiUrl, tokens: rig.session, calls });
+    faults.quotaUsedUp = true;
+    const ask = () => client.get(devices, Devices, rig.signal);
+    await expect(ask()).rejects.toMatchObject({ afterMs: 48_925_000 });
+    await rig.time.advance(3_600_000);
+    await expect(ask()).rejects.toMatchObject({ afterMs: 45_325_000 });
+    expect(ledger.calls('api')).toBe(1);
+    faults.quotaUsedUp = false;
+    await rig.time.advance(45_325_000);
+    await ask();
+    expect(calls.shown.get().level).toBe('plenty');
+  });
 });
 
 test('Retry-After is read as seconds or as a date, by the clock of who sent it', () => {

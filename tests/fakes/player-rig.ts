@@ -5,6 +5,7 @@ import { openPairing, type Pairing } from '../../daemon/spotify/pairing.ts';
 import { openSession, type SpotifySession } from '../../daemon/spotify/session.ts';
 import { MemoryAccounts } from './player-memory.ts';
 import { ManualTime } from './player-time.ts';
+import { openInspector } from './web-api-inspector.ts';
 
 /** The daemon's Spotify parts, paired with a sandbox; both live by the same manual time. */
 export interface SpotifyRig extends AsyncDisposable {
@@ -22,7 +23,7 @@ export async function openSpotifyRig(
   options: { readonly paired?: boolean; readonly relayUrl?: string } = {},
 ): Promise<SpotifyRig> {
   const time = new ManualTime();
-  const sandbox = await openSandbox({ clock: time.now });
+  const sandbox = await openSandbox({ clock: time.now, inspector: openInspector() });
   const accounts = new MemoryAccounts();
   const session = openSession({
     accounts,
@@ -55,6 +56,8 @@ export async function openSpotifyRig(
       await pairing[Symbol.asyncDispose]();
       await session[Symbol.asyncDispose]();
       await sandbox[Symbol.asyncDispose]();
+      const { complaints } = sandbox.world;
+      if (complaints.length > 0) throw new Error(`not as the Web API is described:\n${complaints.join('\n')}`);
     },
   };
 }
