@@ -14,22 +14,18 @@ const MAX_SAMPLES = 8;
 /** With more samples a side, the mean smooths more than interpolation would. With two it does not: one posed face in sixty flips. */
 const MAX_SMOOTH_SAMPLES = 2;
 
-/** A net's input of three planes: red, then green, then blue, each row by row. */
+/** How a net wants its planes. */
 export interface Planes {
-  /** 3 × side × side values. To be asked for after each cut: they may have moved. */
-  readonly out: Float32Array;
+  /** A multiple of 4. */
   readonly sidePx: number;
   /** value = byte × scale + bias */
   readonly scale: number;
   readonly bias: number;
-  /** Address for the kernels. */
-  readonly at: number;
 }
 
-export interface Fit {
-  readonly planes: Planes;
-  /** 1 … side; all of them when left out. */
-  readonly rows?: number;
+export interface Fit extends Planes {
+  /** 1 … side */
+  readonly rows: number;
 }
 
 export interface GreyPlace {
@@ -53,46 +49,42 @@ export class Darkroom {
   readonly #rows = new Piece(this.#arena);
   readonly #levels = new Piece(this.#arena);
   readonly #grey = new Piece(this.#arena);
+  // One for all nets: memory is short, and each input is used up before the next one is cut.
+  readonly #planes = new Piece(this.#arena);
 
   /** What `cropGrey` wrote, 0…255. To be asked for after each cut: it may have moved. */
   get grey(): Float32Array {
     return this.#grey.floats;
   }
 
-  /** @param sidePx a multiple of 4 */
-  planes(sidePx: number, scale: number, bias: number): Planes {
-    checkSide(sidePx);
-    const piece = new Piece(this.#arena, 3 * sidePx * sidePx * FLOAT_BYTES);
-    return {
-      sidePx,
-      scale,
-      bias,
-      at: piece.at,
-      get out(): Float32Array {
-        return piece.floats;
-      },
-    };
+  /**
+   * What `cropPlanes` or `fitPlanes` wrote last: red, then green, then blue, each row by row; it may be longer. To be asked for after each cut:
+   * it may have moved.
+   */
+  get planes(): Float32Array {
+    return this.#planes.floats;
   }
 
   /**
    * Cuts a turned square out of a picture, bilinear; beyond the picture its edge pixels repeat. Meant for scales near 1:1; it does not filter
    * when it shrinks.
    */
-  cropPlanes(picture: Picture, square: Square, { at, sidePx, scale, bias }: Planes): void {
+  cropPlanes(picture: Picture, square: Square, { sidePx, scale, bias }: Planes): void {
     const { widthPx, heightPx } = picture;
     const data = this.pictures.place(picture, partRound(square, picture));
+    const at = this.#reachPlanes(sidePx);
     const { x, y, cos, sin } = firstSample(square, sidePx);
     this.#kernels.cropPlanes(data, widthPx, heightPx, at, sidePx, x, y, cos, sin, scale, bias);
   }
 
   /**
-   * Shrinks an upright square of a picture, or the first `rows` rows of it: planes of so many rows then. Each output pixel is the mean of 2 × 2 pixels spread over its area (more cost time and find no
+   * Shrinks an upright square of a picture into planes of `rows` rows, which may be the first ones of the square only. Each output pixel is the mean of 2 × 2 pixels spread over its area (more cost time and find no
    * more faces); where the square reaches beyond the picture it is black, as in the detector's training.
    */
-  fitPlanes(picture: Picture, square: Square, { planes, rows = planes.sidePx }: Fit): void {
-    const { at, sidePx, scale, bias } = planes;
+  fitPlanes(picture: Picture, square: Square, { sidePx, rows, scale, bias }: Fit): void {
     const { widthPx, heightPx } = picture;
     const data = this.pictures.place(picture, partRound(square, picture));
+    const at = this.#reachPlanes(sidePx);
     const step = square.sidePx / sidePx;
     const half = square.sidePx / 2;
     const [x, y] = [this.#columns, this.#rows];
@@ -101,6 +93,12 @@ export class Darkroom {
     const c = spreadAxis(x.ints, { from: square.cx - half, step, count: sidePx, limit: widthPx, unit: 3 });
     const r = spreadAxis(y.ints, { from: square.cy - half, step, count: rows, limit: heightPx, unit: 3 * widthPx });
     this.#kernels.fitPlanes(data, x.at, c.first, c.end, y.at, r.first, r.end, at, sidePx, rows, scale, bias);
+  }
+
+  #reachPlanes(sidePx: number): number {
+    checkSide(sidePx);
+    this.#planes.reach(3 * sidePx * sidePx * FLOAT_BYTES);
+    return this.#planes.at;
   }
 
   /** Makes `grey` so long; what was in it may be gone. */

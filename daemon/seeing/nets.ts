@@ -1,4 +1,4 @@
-import { Darkroom } from './darkroom.ts';
+import { Darkroom, type Planes } from './darkroom.ts';
 import { decodeDetections, type Detection } from './detections.ts';
 import { decodeMesh, type Mesh } from './mesh.ts';
 import {
@@ -13,6 +13,8 @@ import type { Picture, Square } from './picture.ts';
 import { clarityOf, type Clarity } from './quality.ts';
 import { Stopwatch } from './timings.ts';
 
+const DETECTOR_INPUT: Planes = { sidePx: DETECTOR_SIDE_PX, scale: 1 / 127.5, bias: -1 };
+const MESH_INPUT: Planes = { sidePx: MESH_SIDE_PX, scale: 1 / 255, bias: 0 };
 const MOOD_PIXELS = MOOD_SIDE_PX * MOOD_SIDE_PX;
 
 /** A face whose mood is to be read: where it is (see `moodSquare`), and whether it is shown to the net mirrored. */
@@ -50,8 +52,6 @@ export class Nets {
   /** Pictures that are decoded into it are cut where they lie. */
   readonly darkroom = new Darkroom();
   readonly #models: SeerModels;
-  readonly #detectInput = this.darkroom.planes(DETECTOR_SIDE_PX, 1 / 127.5, -1);
-  readonly #meshInput = this.darkroom.planes(MESH_SIDE_PX, 1 / 255, 0);
 
   constructor(models: SeerModels) {
     this.#models = models;
@@ -61,18 +61,18 @@ export class Nets {
   async detect(picture: Picture, square: Square, minScore: number): Promise<Detection[]> {
     this.stopwatch.skip();
     const { part, rows } = partWithPicture(picture, square);
-    this.darkroom.fitPlanes(picture, part, { planes: this.#detectInput, rows });
+    this.darkroom.fitPlanes(picture, part, { ...DETECTOR_INPUT, rows });
     this.stopwatch.mark('detectInputMs');
-    const output = await this.#models.detect(this.#detectInput.out, rows);
+    const output = await this.#models.detect(this.darkroom.planes, rows);
     this.stopwatch.mark('detectMs');
     return decodeDetections(output, part, minScore);
   }
 
   async mesh(picture: Picture, square: Square): Promise<Mesh> {
     this.stopwatch.skip();
-    this.darkroom.cropPlanes(picture, square, this.#meshInput);
+    this.darkroom.cropPlanes(picture, square, MESH_INPUT);
     this.stopwatch.mark('meshInputMs');
-    const output = await this.#models.mesh(this.#meshInput.out, this.refined);
+    const output = await this.#models.mesh(this.darkroom.planes, this.refined);
     this.stopwatch.mark('meshMs');
     return decodeMesh(output, square);
   }

@@ -43,18 +43,18 @@ describe('the crop for the mesh', () => {
     ['larger than the picture', { cx: 160, cy: 120, sidePx: 600, angle: 0.1 }],
     ['very far away', { cx: 1e6, cy: -1e7, sidePx: 90, angle: 1 }],
   ])('agrees with a slow reference in doubles: %s', (_, square) => {
-    const planes = darkroom.planes(64, 1, 0);
+    const planes = { sidePx: 64, rows: 64, scale: 1, bias: 0 };
     darkroom.cropPlanes(picture, square, planes);
     // Places are rounded to 1/256 pixel; texture of 13 levels a pixel makes that well below one grey level.
-    expect(worstOfPlanes(picture, square, planes.out)).toBeLessThan(0.5);
+    expect(worstOfPlanes(picture, square, darkroom.planes)).toBeLessThan(0.5);
   });
 
   test('agrees with it wherever the square lies, however it is turned, however large', () => {
-    const planes = darkroom.planes(16, 1, 0);
+    const planes = { sidePx: 16, rows: 16, scale: 1, bias: 0 };
     fc.assert(
       fc.property(anySquare, (square) => {
         darkroom.cropPlanes(picture, square, planes);
-        expect(worstOfPlanes(picture, square, planes.out)).toBeLessThan(1);
+        expect(worstOfPlanes(picture, square, darkroom.planes)).toBeLessThan(1);
       }),
       { numRuns: 500 },
     );
@@ -66,25 +66,26 @@ describe('the crop for the mesh', () => {
     [5, 1],
     [2, 3],
   ])('reads nothing but the picture, though it is only %i × %i px', (widthPx, heightPx) => {
-    const planes = darkroom.planes(8, 1, 0);
+    const planes = { sidePx: 8, rows: 8, scale: 1, bias: 0 };
     // What lay there before must not shine through.
     const white: Picture = { data: new Uint8Array(3000).fill(255), widthPx: 10, heightPx: 100 };
     darkroom.cropPlanes(white, squareRound(white), planes);
     const tiny = paint(widthPx, heightPx);
     const square = { cx: widthPx / 2, cy: heightPx / 2, sidePx: 9, angle: 0.5 };
     darkroom.cropPlanes(tiny, square, planes);
-    expect(worstOfPlanes(tiny, square, planes.out)).toBeLessThan(1);
+    expect(worstOfPlanes(tiny, square, darkroom.planes)).toBeLessThan(1);
   });
 
   test('applies scale and bias', () => {
     const white: Picture = { data: new Uint8Array(300).fill(255), widthPx: 10, heightPx: 10 };
-    const planes = darkroom.planes(4, 1 / 127.5, -1);
+    const planes = { sidePx: 4, rows: 4, scale: 1 / 127.5, bias: -1 };
     darkroom.cropPlanes(white, { cx: 5, cy: 5, sidePx: 4, angle: 0 }, planes);
-    for (const value of planes.out) expect(value).toBeCloseTo(1, 6);
+    for (const value of darkroom.planes) expect(value).toBeCloseTo(1, 6);
   });
 
   test('of a side that the kernels cannot fill is refused', () => {
-    expect(() => darkroom.planes(30, 1, 0)).toThrow('30 is no multiple of 4');
+    const planes = { sidePx: 30, scale: 1, bias: 0 };
+    expect(() => darkroom.cropPlanes(picture, squareRound(picture), planes)).toThrow('30 is no multiple of 4');
   });
 });
 
@@ -143,21 +144,21 @@ describe('the fit for the detector', () => {
   test('keeps the proportions and leaves black bars', () => {
     const grey: Picture = { data: new Uint8Array(64 * 32 * 3).fill(128), widthPx: 64, heightPx: 32 };
     const side = 16;
-    const planes = darkroom.planes(side, 1 / 127.5, -1);
-    darkroom.fitPlanes(grey, squareRound(grey), { planes });
+    const planes = { sidePx: side, rows: side, scale: 1 / 127.5, bias: -1 };
+    darkroom.fitPlanes(grey, squareRound(grey), planes);
     for (let row = 0; row < side; row++) {
       const wanted = row < 4 || row >= 12 ? -1 : 128 / 127.5 - 1;
       for (const plane of [0, 1, 2]) {
-        expect(planes.out[plane * side * side + row * side + 7]).toBeCloseTo(wanted, 6);
+        expect(darkroom.planes[plane * side * side + row * side + 7]).toBeCloseTo(wanted, 6);
       }
     }
   });
 
   test('is black to the column beside a tall picture', () => {
     const grey: Picture = { data: new Uint8Array(30 * 64 * 3).fill(128), widthPx: 30, heightPx: 64 };
-    const planes = darkroom.planes(16, 1, 0);
-    darkroom.fitPlanes(grey, squareRound(grey), { planes });
-    const lit = Array.from(planes.out.subarray(0, 16), (value) => value === 128);
+    const planes = { sidePx: 16, rows: 16, scale: 1, bias: 0 };
+    darkroom.fitPlanes(grey, squareRound(grey), planes);
+    const lit = Array.from(darkroom.planes.subarray(0, 16), (value) => value === 128);
     // 30 of 64 px are the middle 7.5 of 16 columns.
     expect(lit.map((one, i) => (one ? i : -1)).filter((i) => i >= 0)).toEqual([4, 5, 6, 7, 8, 9, 10, 11]);
   });
@@ -165,30 +166,30 @@ describe('the fit for the detector', () => {
   test('takes means, so that single pixels do not flicker in and out', () => {
     const stripes: Picture = { data: new Uint8Array(64 * 64 * 3), widthPx: 64, heightPx: 64 };
     for (let i = 0; i < stripes.data.length; i++) stripes.data[i] = Math.floor(i / 3) % 2 === 0 ? 0 : 200;
-    const planes = darkroom.planes(32, 1, 0);
-    darkroom.fitPlanes(stripes, squareRound(stripes), { planes });
-    for (const value of planes.out) expect(value).toBe(100);
+    const planes = { sidePx: 32, rows: 32, scale: 1, bias: 0 };
+    darkroom.fitPlanes(stripes, squareRound(stripes), planes);
+    for (const value of darkroom.planes) expect(value).toBe(100);
   });
 
   test('may leave rows away: those that are left follow each other closely in each plane', () => {
-    const [whole, part] = [darkroom.planes(16, 1, 0), darkroom.planes(16, 1, 0)];
     const square = squareRound(picture);
-    darkroom.fitPlanes(picture, square, { planes: whole });
-    part.out.fill(-1);
-    darkroom.fitPlanes(picture, square, { planes: part, rows: 12 });
-    const rows = [0, 1, 2].flatMap((plane) => [...whole.out.subarray(plane * 256, plane * 256 + 12 * 16)]);
-    expect([...part.out]).toEqual([...rows, ...new Array<number>(3 * 4 * 16).fill(-1)]);
+    darkroom.fitPlanes(picture, square, { sidePx: 16, rows: 16, scale: 1, bias: 0 });
+    const whole = darkroom.planes.slice();
+    darkroom.planes.fill(-1);
+    darkroom.fitPlanes(picture, square, { sidePx: 16, rows: 12, scale: 1, bias: 0 });
+    const rows = [0, 1, 2].flatMap((plane) => [...whole.subarray(plane * 256, plane * 256 + 12 * 16)]);
+    expect([...darkroom.planes]).toEqual([...rows, ...new Array<number>(3 * 4 * 16).fill(-1)]);
   });
 
   test('keeps colours apart', () => {
-    const planes = darkroom.planes(8, 1, 0);
+    const planes = { sidePx: 8, rows: 8, scale: 1, bias: 0 };
     const colours: Picture = {
       data: Uint8Array.from({ length: 16 * 16 * 3 }, (_, i) => [7, 90, 200][i % 3]!),
       widthPx: 16,
       heightPx: 16,
     };
-    darkroom.fitPlanes(colours, squareRound(colours), { planes });
-    expect([0, 1, 2].map((plane) => new Set(planes.out.subarray(plane * 64, plane * 64 + 64)))).toEqual([
+    darkroom.fitPlanes(colours, squareRound(colours), planes);
+    expect([0, 1, 2].map((plane) => new Set(darkroom.planes.subarray(plane * 64, plane * 64 + 64)))).toEqual([
       new Set([7]),
       new Set([90]),
       new Set([200]),
@@ -199,10 +200,10 @@ describe('the fit for the detector', () => {
     const tiles = tilesOf({ widthPx: 64, heightPx: 48 }, 2);
     const half: Picture = { data: new Uint8Array(64 * 48 * 3), widthPx: 64, heightPx: 48 };
     for (let i = 0; i < half.data.length; i++) half.data[i] = Math.floor(i / 3) % 64 < 32 ? 10 : 250;
-    const planes = darkroom.planes(16, 1, 0);
+    const planes = { sidePx: 16, rows: 16, scale: 1, bias: 0 };
     const read = tiles.map((tile) => {
-      darkroom.fitPlanes(half, tile, { planes });
-      return [planes.out[0], planes.out[15]];
+      darkroom.fitPlanes(half, tile, planes);
+      return [darkroom.planes[0], darkroom.planes[15]];
     });
     expect(read).toContainEqual([10, 10]);
     expect(read).toContainEqual([250, 250]);

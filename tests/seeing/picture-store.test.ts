@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Darkroom, type Planes } from '../../daemon/seeing/darkroom.ts';
+import { Darkroom } from '../../daemon/seeing/darkroom.ts';
 import type { Picture, Square } from '../../daemon/seeing/picture.ts';
 import { squareRound } from '../../daemon/seeing/tiles.ts';
 
 const WIDTH_PX = 34;
 const HEIGHT_PX = 50;
+const PLANES = { sidePx: 16, rows: 16, scale: 1, bias: 0 };
 
 const noise = (bytes: number, seed: number): Uint8Array =>
   Uint8Array.from({ length: bytes }, (_, i) => ((i + 7) * (seed + 31) * 2654435761) >>> 24);
@@ -13,9 +14,8 @@ const noise = (bytes: number, seed: number): Uint8Array =>
 const plain = (): Picture => ({ data: noise(WIDTH_PX * HEIGHT_PX * 3, 1), widthPx: WIDTH_PX, heightPx: HEIGHT_PX });
 
 function cut(darkroom: Darkroom, picture: Picture, square: Square): number[] {
-  const planes: Planes = darkroom.planes(16, 1, 0);
-  darkroom.cropPlanes(picture, square, planes);
-  return [...planes.out];
+  darkroom.cropPlanes(picture, square, PLANES);
+  return [...darkroom.planes];
 }
 
 const middle: Square = { cx: 17, cy: 25, sidePx: 20, angle: 0.3 };
@@ -52,14 +52,13 @@ test('a picture that another darkroom holds is copied, each time anew', () => {
 
 test('inputs stay the same arrays from picture to picture', () => {
   const darkroom = new Darkroom();
-  const planes = darkroom.planes(16, 1, 0);
   darkroom.reachGrey(16);
   const look = (): readonly unknown[] => {
     const held = darkroom.pictures.hold(WIDTH_PX, HEIGHT_PX);
-    darkroom.fitPlanes(held, squareRound(held), { planes });
-    darkroom.cropPlanes(held, middle, planes);
+    darkroom.fitPlanes(held, squareRound(held), PLANES);
+    darkroom.cropPlanes(held, middle, PLANES);
     darkroom.cropGrey(held, middle, { at: 0, sidePx: 4, mirrored: false });
-    return [planes.out, darkroom.grey, held.data];
+    return [darkroom.planes, darkroom.grey, held.data];
   };
   look();
   const [before, after] = [look(), look()];
