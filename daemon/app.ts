@@ -22,7 +22,7 @@ import { initialState } from './pipeline/initial-state.ts';
 import { keepHistory } from './pipeline/keep-history.ts';
 import { runDj } from './pipeline/run-dj.ts';
 import { syncLibrary } from './pipeline/sync-library.ts';
-import { watchAccount } from './pipeline/watch-account.ts';
+import { keepAccount, watchAccount } from './pipeline/watch-account.ts';
 import { watchCalls } from './pipeline/watch-calls.ts';
 import { watchEyes } from './pipeline/watch-eyes.ts';
 import { watchMachine } from './pipeline/watch-machine.ts';
@@ -212,6 +212,13 @@ export async function openApp(options: AppOptions): Promise<App> {
       'account',
       'patient',
       (s, alive) => watchAccount({ ...deps, accounts: session.account }, s, alive),
+    ],
+    [
+      'keep the account',
+      'account',
+      'patient',
+      (s, alive) =>
+        keepAccount({ ...deps, accounts: session.account, freshen: (signal) => session.freshen(signal) }, s, alive),
     ],
     [
       'follow the player',

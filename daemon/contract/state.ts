@@ -138,6 +138,10 @@ export const BoxState = Type.Object({
   account: Type.Object({
     state: Type.Enum(['none', 'sandbox', 'paired', 'expired']),
     name: Type.String(),
+    /** When Spotify’s consent ends, six months after it was given; null where none runs. */
+    consentEndsAt: Type.Union([Instant, Type.Null()]),
+    /** Whole days until then. */
+    daysLeft: Type.Union([Type.Integer({ minimum: 0 }), Type.Null()]),
   }),
   /** The day's calls to Spotify. */
   calls: Calls,

@@ -41,6 +41,15 @@ export const NowPlayingEventPayload = Type.Object({
 });
 export type NowPlayingEventPayload = Static<typeof NowPlayingEventPayload>;
 
+/** No name: whose account it is, is nobody's business on a broker. */
+export const AccountPayload = Type.Object({
+  state: Type.Enum(['none', 'sandbox', 'paired', 'expired']),
+  consent_ends_at: Type.Union([Instant, Type.Null()]),
+  days_left: Type.Union([Type.Integer({ minimum: 0 }), Type.Null()]),
+  ...Stamp,
+});
+export type AccountPayload = Static<typeof AccountPayload>;
+
 export const ReplyPayload = Type.Object({
   command: Type.String(),
   ok: Type.Boolean(),
@@ -91,6 +100,10 @@ export const TOPICS = [
   out('volume', 'text', { retained: true, text: '0 to 100' }),
   out('direction', DirectionSchema, { retained: true, text: '`match`, `lift` or `calm`, plain' }),
   out('mood-override', MoodOverrideSchema, { retained: true, text: 'a mood or `auto`, plain' }),
+  out('account', AccountPayload, {
+    retained: true,
+    text: 'the Spotify sign-in, and how many days of its six months are left',
+  }),
   out('health', Health, { retained: true, text: 'state, message and remedy of each part' }),
   out('reply', ReplyPayload, { retained: false, text: 'the answer to a command' }),
   command('camera/set', '`ON` or `OFF`'),

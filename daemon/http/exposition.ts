@@ -47,7 +47,7 @@ function write({ name, help, type, samples }: Metric): string {
 export const EXPOSITION_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
 
 export function writeExposition(state: BoxState, facts: ProcessFacts): string {
-  const { box, room, camera, playback, dj, calls, health } = state;
+  const { box, room, camera, playback, dj, calls, account, health } = state;
   const metrics: Metric[] = [
     {
       name: 'mooddj_build_info',
@@ -87,6 +87,12 @@ export function writeExposition(state: BoxState, facts: ProcessFacts): string {
       help: '1 at how the budget stands.',
       type: 'gauge',
       samples: oneOf('level', CALL_LEVELS, calls.level),
+    },
+    {
+      name: 'mooddj_account_consent_days_left',
+      help: 'Whole days until Spotify’s consent ends; none while none runs.',
+      type: 'gauge',
+      samples: account.daysLeft === null ? [] : [[{}, account.daysLeft]],
     },
     {
       name: 'mooddj_health',

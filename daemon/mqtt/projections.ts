@@ -1,6 +1,7 @@
 import type { BoxState } from '../contract/state.ts';
 import {
   SCHEMA_VERSION,
+  type AccountPayload,
   type MoodEventPayload,
   type MoodPayload,
   type NowPlayingEventPayload,
@@ -63,6 +64,13 @@ export function nowPlayingPayload(state: BoxState, { nowMs, publicUrl }: View): 
   };
 }
 
+const accountPayload = (state: BoxState, { nowMs }: View): AccountPayload => ({
+  state: state.account.state,
+  consent_ends_at: state.account.consentEndsAt,
+  days_left: state.account.daysLeft,
+  ...stamp(state, nowMs),
+});
+
 /** Faces waver with every look: recorders of home automation need not keep each hundredth. The heartbeat tells the exact number. */
 const tenths = (value: number): number => Math.round(value * 10) / 10 + 0;
 
@@ -87,6 +95,7 @@ export function stateMessages(state: BoxState, view: View): readonly StateMessag
     text('volume', String(state.playback.volumePercent ?? '')),
     text('direction', state.dj.direction),
     text('mood-override', state.dj.moodOverride),
+    json('account', accountPayload(state, view)),
     { topic: 'health', payload: JSON.stringify(state.health), key: JSON.stringify(state.health) },
   ];
 }

@@ -79,7 +79,7 @@ export function initialState(info: BoxInfo): BoxState {
       understood: info.understood,
       tracks: info.tracks,
     },
-    account: { state: info.sandbox ? 'sandbox' : 'none', name: '' },
+    account: { state: info.sandbox ? 'sandbox' : 'none', name: '', consentEndsAt: null, daysLeft: null },
     calls: NO_CALLS,
     health: {
       camera: starting,

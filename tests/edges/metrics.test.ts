@@ -57,6 +57,19 @@ describe('the metrics', () => {
     await app.close();
   });
 
+  it('say how long the consent lasts, where one runs', async () => {
+    const { deps, state } = makeRig();
+    const app = await assembleServer(deps);
+    const daysLeft = async (): Promise<number | undefined> => {
+      const reply = await app.inject({ url: '/metrics', headers: { host: 'localhost' } });
+      return parse(reply.body).samples.get('mooddj_account_consent_days_left');
+    };
+    expect(await daysLeft()).toBeUndefined();
+    state.update((box) => ({ ...box, account: { ...box.account, daysLeft: 29 } }));
+    expect(await daysLeft()).toBe(29);
+    await app.close();
+  });
+
   it('survive any text in a label', () => {
     const state = sampleState();
     const odd = { ...state, box: { ...state.box, version: '1"\\\n' } };

@@ -58,7 +58,7 @@ export const sampleState = (): BoxState => ({
     moreAt: null,
     loweredAt: null,
   },
-  account: { state: 'sandbox', name: 'Sandbox' },
+  account: { state: 'sandbox', name: 'Sandbox', consentEndsAt: null, daysLeft: null },
   health: Object.fromEntries(
     HEALTH_PARTS.map((part) => [part, { state: 'ok', message: '', remedy: '' }]),
   ) as unknown as Health,

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { BoxState, HealthEntry } from '../../daemon/contract/state.ts';
 import { Store } from '../../daemon/lib/store.ts';
 import { initialState } from '../../daemon/pipeline/initial-state.ts';
-import { watchAccount } from '../../daemon/pipeline/watch-account.ts';
 import { watchMachine } from '../../daemon/pipeline/watch-machine.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 23);
@@ -68,22 +67,5 @@ describe('watching the machine', () => {
     let times = 0;
     await watch(newStore(), { fromMs: NOW_MS, forMs: 60_000, freshen: () => (times += 1) });
     expect(times).toBeGreaterThanOrEqual(3);
-  });
-});
-
-describe('watching the account', () => {
-  it.each([
-    ['paired', 'ok'],
-    ['sandbox', 'ok'],
-    ['none', 'needs-owner'],
-    ['expired', 'needs-owner'],
-  ] as const)('shows an account that is %s as %s', async (state, health) => {
-    const store = newStore();
-    const accounts = new Store({ state, name: 'Ada' });
-    const stop = new AbortController();
-    await watchAccount({ store, clock: () => NOW_MS, accounts }, stop.signal, () => stop.abort());
-    expect(store.get().account).toEqual({ state, name: 'Ada' });
-    expect(store.get().health.account.state).toBe(health);
-    expect(store.get().health.account.remedy === '').toBe(health === 'ok');
   });
 });

@@ -71,7 +71,7 @@ export const playingState = (): BoxState => ({
     moreAt: null,
     loweredAt: null,
   },
-  account: { state: 'sandbox', name: 'Sandbox' },
+  account: { state: 'sandbox', name: 'Sandbox', consentEndsAt: null, daysLeft: null },
   health: allFine,
 });
 
