@@ -62,7 +62,7 @@ export function openCodeDesk({ clock, open, shown }: CodeDeskDeps): CodeDesk {
   function invite(role: Role | null): Invitation {
     if (!open) return NOBODY;
     const code = Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
-    const ticket = randomBytes(18).toString('base64url');
+    const ticket = randomBytes(12).toString('base64url');
     return { code, ticket, untilMs: clock() + CODE_LIFETIME_MS, role };
   }
 

@@ -24,13 +24,14 @@ export function signInRoutes(app: App, { pairing, pairingStage }: HttpDeps, acce
       schema: {
         summary: 'Go to Spotify and consent; a browser that some other page sent here is asked first',
         tags,
+        querystring: BeginRequest,
         response: { 302: Type.Null(), ...problems },
       },
     },
     (request, reply) => {
       reply.header('cache-control', 'no-store');
       // A picture or a link elsewhere must begin nothing: the phone page asks the person.
-      void reply.redirect(isOwnNavigation(request) ? begin(request).url : '/phone#spotify');
+      void reply.redirect(isOwnNavigation(request) ? begin(request, request.query.way).url : '/phone#spotify');
     },
   );
 

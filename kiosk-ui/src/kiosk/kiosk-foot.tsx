@@ -5,6 +5,7 @@ import { TroubleLine } from '../parts/trouble-line.tsx';
 import { CheckIcon, EyeIcon, EyeOffIcon } from '../parts/icons.tsx';
 import { QrCode } from '../parts/qr-code.tsx';
 import { en } from '../text/en.ts';
+import { pairingWords } from '../text/pairing.ts';
 
 export function KioskFoot({ state }: { readonly state: BoxState }): JSX.Element {
   const all = troublesOf(state.health);
@@ -54,7 +55,17 @@ function HealthStrip({ all: [first, ...others] }: { readonly all: readonly Troub
   );
 }
 
-function PhoneInvitation({ state: { box } }: { readonly state: BoxState }): JSX.Element | null {
+/** A stage is news for so long. */
+const NEWS_MS = 5 * 60_000;
+
+/** How far the newest pairing has come; empty when there is nothing new. */
+function pairingNews({ pairing: { stage, at }, at: now }: BoxState): string {
+  const fresh = Date.parse(now) - Date.parse(at) < NEWS_MS;
+  return stage === 'idle' || !fresh ? '' : pairingWords.kiosk[stage];
+}
+
+function PhoneInvitation({ state }: { readonly state: BoxState }): JSX.Element | null {
+  const { box } = state;
   if (box.phoneUrl === '') return null;
   // A phone that follows such a code arrives at itself.
   if (isLoopback(new URL(box.phoneUrl).hostname)) return <p class="invitation">{en.steerHere}</p>;
@@ -67,8 +78,11 @@ function PhoneInvitation({ state: { box } }: { readonly state: BoxState }): JSX.
             {en.code} <b>{box.joinCode}</b>
           </span>
         )}
+        <span class="invitation-news" role="status">
+          {pairingNews(state)}
+        </span>
       </p>
-      <QrCode url={box.phoneUrl} />
+      <QrCode url={box.joinTicket === '' ? box.phoneUrl : `${box.phoneUrl}#join=${box.joinTicket}`} />
     </div>
   );
 }

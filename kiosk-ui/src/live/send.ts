@@ -1,22 +1,31 @@
 import type { Command, Problem } from '../../../daemon/contract/commands.ts';
 import { en } from '../text/en.ts';
 
-export type Answer = { readonly ok: true } | { readonly ok: false; readonly status: number; readonly problem: Problem };
+export type Answer<Body = unknown> =
+  | { readonly ok: true; readonly body: Body }
+  | { readonly ok: false; readonly status: number; readonly problem: Problem };
 
-const ANSWER_MS = 10_000;
+/** The box may have to ask Spotify first, twice. */
+const ANSWER_MS = 25_000;
 
 export const sendCommand = (command: Command): Promise<Answer> => post('/api/commands', command);
 export const sendCode = (code: string): Promise<Answer> => post('/api/auth/join', { code });
 
-async function post(path: string, body: object): Promise<Answer> {
+/** @typeParam Body what the contract says that route answers */
+export const read = <Body>(path: string): Promise<Answer<Body>> => ask<Body>(path, { cache: 'no-store' });
+
+/** @typeParam Body what the contract says that route answers */
+export const post = <Body>(path: string, body: object): Promise<Answer<Body>> =>
+  ask<Body>(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+async function ask<Body>(path: string, request: RequestInit): Promise<Answer<Body>> {
   try {
-    const response = await fetch(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(ANSWER_MS),
-    });
-    if (response.ok) return { ok: true };
+    const response = await fetch(path, { ...request, signal: AbortSignal.timeout(ANSWER_MS) });
+    if (response.ok) return { ok: true, body: (await response.json()) as Body };
     const problem = (await response.json()) as Partial<Problem>;
     return { ok: false, status: response.status, problem: { ...en.unexplained, ...problem } };
   } catch {

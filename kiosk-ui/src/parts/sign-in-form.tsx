@@ -4,46 +4,58 @@ import { connectNow } from '../live/box.ts';
 import { sendCode } from '../live/send.ts';
 import { en } from '../text/en.ts';
 
+/** What the QR code on the box's screen carries, behind the `#`, which browsers send to nobody. */
+const ticketInAddress = (): string => /^#join=([\w-]+)$/.exec(location.hash)?.[1] ?? '';
+
 /** For a page that does not run on the box itself: the box lets in who can see its screen. */
 export function SignInForm(): JSX.Element {
+  const [ticket, setTicket] = useState(ticketInAddress);
   const [code, setCode] = useState('');
   const [waiting, setWaiting] = useState(false);
   const [fault, setFault] = useState('');
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
-    if (code.trim() === '') {
+    const proof = ticket || code.trim();
+    if (proof === '') {
       setFault(en.signIn.empty);
       return;
     }
     setWaiting(true);
-    const answer = await sendCode(code.trim());
+    const answer = await sendCode(proof);
     setWaiting(false);
+    // Good once: a page that is opened again must not try it again.
+    if (ticket !== '') history.replaceState(null, '', location.pathname);
     if (answer.ok) {
       connectNow();
       return;
     }
+    setTicket('');
     setFault(`${answer.problem.message} ${answer.problem.remedy}`);
   }
 
   return (
     <main class="sign-in">
       <p class="brand">{en.brand}</p>
-      <h1>{en.signIn.title}</h1>
-      <p>{en.signIn.more}</p>
+      <h1>{ticket === '' ? en.signIn.title : en.signIn.scannedTitle}</h1>
+      <p>{ticket === '' ? en.signIn.more : en.signIn.scannedMore}</p>
       <form onSubmit={(event) => void submit(event)}>
-        <label for="code">{en.signIn.label}</label>
-        <input
-          id="code"
-          name="code"
-          value={code}
-          autocomplete="one-time-code"
-          autocapitalize="characters"
-          spellcheck={false}
-          aria-describedby="code-fault"
-          aria-invalid={fault !== ''}
-          onInput={(event) => setCode(event.currentTarget.value)}
-        />
+        {ticket === '' && (
+          <>
+            <label for="code">{en.signIn.label}</label>
+            <input
+              id="code"
+              name="code"
+              value={code}
+              autocomplete="one-time-code"
+              autocapitalize="characters"
+              spellcheck={false}
+              aria-describedby="code-fault"
+              aria-invalid={fault !== ''}
+              onInput={(event) => setCode(event.currentTarget.value)}
+            />
+          </>
+        )}
         <p id="code-fault" class="sign-in-fault" role="alert">
           {fault}
         </p>

@@ -9,6 +9,10 @@ import { CameraSwitch } from './camera-switch.tsx';
 import { DirectionChoice } from './direction-choice.tsx';
 import { MoodChoice } from './mood-choice.tsx';
 import { OutputsCard } from './outputs-card.tsx';
+import { SpotifyCard } from './pairing/spotify-card.tsx';
+import { Asking } from './people/asking.tsx';
+import { GuestCard } from './people/guest-card.tsx';
+import { PeopleCard } from './people/people-card.tsx';
 import { PhoneHealth } from './phone-health.tsx';
 import { PhoneRoom } from './phone-room.tsx';
 import { PhoneSong } from './phone-song.tsx';
@@ -17,6 +21,7 @@ import { Volume } from './volume.tsx';
 
 /** One hand, one thumb: what the room is and what it hears first, what to do about it next, the rest below. */
 export function PhonePage({ state }: { readonly state: BoxState }): JSX.Element {
+  const owner = state.people.you === 'owner';
   return (
     <main class="phone">
       <Glow liveliness={livelinessOf(state)} />
@@ -24,17 +29,29 @@ export function PhonePage({ state }: { readonly state: BoxState }): JSX.Element 
         <h1>{state.box.name}</h1>
         {state.box.sandbox && <SandboxBadge />}
       </header>
+      {owner && <Asking asking={state.people.asking} />}
       <PhoneRoom state={state} />
       <PhoneSong state={state} />
+      {owner ? <Controls state={state} /> : <GuestCard revision={state.people.revision} />}
+      <PhoneHealth health={state.health} />
+      <footer class="phone-foot">{en.version(state.box.version)}</footer>
+    </main>
+  );
+}
+
+/** What only owners may touch. */
+function Controls({ state }: { readonly state: BoxState }): JSX.Element {
+  return (
+    <>
       <Transport playback={state.playback} />
       <Volume percent={state.playback.volumePercent} />
       <DirectionChoice direction={state.dj.direction} locked={state.dj.directionLocked} />
       <MoodChoice override={state.dj.moodOverride} />
       <OutputsCard device={state.playback.device} />
       <CameraSwitch on={state.camera.on} />
+      <SpotifyCard state={state} />
       <CallsCard calls={state.calls} />
-      <PhoneHealth health={state.health} />
-      <footer class="phone-foot">{en.version(state.box.version)}</footer>
-    </main>
+      <PeopleCard revision={state.people.revision} />
+    </>
   );
 }

@@ -133,6 +133,8 @@ export const en = {
     send: 'Connect this phone',
     waiting: 'Connecting…',
     empty: 'Type the code first.',
+    scannedTitle: 'Connect this phone to the box',
+    scannedMore: 'You scanned the code on its screen: that is enough.',
   },
 
   unreachable: {

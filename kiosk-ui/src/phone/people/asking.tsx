@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import type { ShownPeople } from '../../../../daemon/contract/people.ts';
+import { peopleWords as words } from '../../text/people.ts';
+import { askBox } from '../ask-box.ts';
+
+/** Guests who wish to become owners: first thing on an owner's phone, since the wish lasts ten minutes. */
+export function Asking({ asking }: { readonly asking: ShownPeople['asking'] }): JSX.Element {
+  return (
+    <div role="status">
+      {asking.map(({ id, name }) => (
+        <section key={id} class="card asking" aria-label={words.asks(name)}>
+          <p>
+            <strong>{words.asks(name)}</strong>
+            <span class="row-more">{words.asksMore}</span>
+          </p>
+          <div class="row-acts">
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => void askBox('/api/auth/answer', { id, allow: false }, words.didRefuse(name))}
+            >
+              {words.refuse}
+            </button>
+            <button
+              type="button"
+              class="primary"
+              onClick={() => void askBox('/api/auth/answer', { id, allow: true }, words.didAllow(name))}
+            >
+              {words.allow}
+            </button>
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}

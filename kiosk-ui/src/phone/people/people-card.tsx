@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import type { FreshCode, PhoneRows } from '../../../../daemon/contract/http-people.ts';
+import { connectNow } from '../../live/box.ts';
+import { post, read } from '../../live/send.ts';
+import { peopleWords as words } from '../../text/people.ts';
+import { askBox } from '../ask-box.ts';
+import { say } from '../toast.tsx';
+import { NewPin } from './new-pin.tsx';
+
+type Row = PhoneRows['phones'][number];
+
+/** Who may come in. Read only when somebody wants to see it. */
+export function PeopleCard({ revision }: { readonly revision: number }): JSX.Element {
+  const [open, setOpen] = useState(false);
+  return (
+    <section class="card" aria-labelledby="people-title">
+      <h2 id="people-title">{words.title}</h2>
+      <p>{words.hint}</p>
+      <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? words.hide : words.show}
+      </button>
+      {open && <Phones revision={revision} />}
+    </section>
+  );
+}
+
+function Phones({ revision }: { readonly revision: number }): JSX.Element {
+  const [phones, setPhones] = useState<readonly Row[] | null>(null);
+  const load = async (): Promise<void> => {
+    const answer = await read<PhoneRows>('/api/auth/phones');
+    if (answer.ok) setPhones(answer.body.phones);
+  };
+  useEffect(() => void load(), [revision]);
+  return (
+    <>
+      {phones?.length === 0 && <p>{words.nobody}</p>}
+      <ul class="rows">
+        {phones?.map((row) => (
+          <li key={row.id} class="phone-row">
+            <p>
+              <strong>{row.name}</strong>
+              {row.you && <span class="tag">{words.you}</span>}
+              <span class="row-more">{words.roles[row.role]}</span>
+            </p>
+            <button type="button" class="quiet" aria-label={words.remove(row.name)} onClick={() => void remove(row)}>
+              {row.you ? words.leave : words.removeShort}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <AnotherOwner />
+      <NewPin />
+    </>
+  );
+}
+
+async function remove({ id, name, you }: Row): Promise<void> {
+  if ((await askBox('/api/auth/revoke', { id }, words.removed(name))) && you) connectNow();
+}
+
+function AnotherOwner(): JSX.Element {
+  const [code, setCode] = useState('');
+
+  async function show(): Promise<void> {
+    const answer = await post<FreshCode>('/api/auth/code', { role: 'owner' });
+    if (answer.ok) setCode(answer.body.code);
+    else say({ kind: 'fault', text: answer.problem.message, more: answer.problem.remedy });
+  }
+
+  return (
+    <>
+      <button type="button" class="quiet" onClick={() => void show()}>
+        {words.another}
+      </button>
+      <p role="status">{code === '' ? '' : words.code(code)}</p>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+/** Words about phones that join, and what they may do. */
+export const peopleWords = {
+  guestTitle: 'You are a guest here',
+  guestMore: 'You see what plays. To choose the music, become an owner.',
+  ask: 'Ask the owner',
+  asked: 'Asked. An owner has ten minutes to allow it.',
+  refused: 'The owner said no. You can ask again in ten minutes.',
+  allowed: 'You are an owner now',
+  pinTitle: 'Or enter the owner PIN',
+  pin: 'Owner PIN',
+  pinSend: 'Become an owner',
+
+  asks: (name: string): string => `${name} asks to become an owner`,
+  asksMore: 'An owner can do everything on this box, as you can.',
+  allow: 'Allow',
+  refuse: 'Refuse',
+  didAllow: (name: string): string => `${name} is an owner now`,
+  didRefuse: (name: string): string => `${name} stays a guest`,
+
+  title: 'Phones and people',
+  hint: 'The first phone owns the box. Others who type the code are guests, until an owner allows more.',
+  show: 'Show phones',
+  hide: 'Hide phones',
+  nobody: 'No phone has joined.',
+  you: 'this phone',
+  roles: { owner: 'Owner', guest: 'Guest' },
+  remove: (name: string): string => `Remove ${name}`,
+  removeShort: 'Remove',
+  removed: (name: string): string => `${name} is removed`,
+  leave: 'Leave',
+
+  another: 'Let another owner join',
+  code: (code: string): string => `The code is ${code}. It makes one owner, within ten minutes. The box shows it, too.`,
+
+  newPin: 'Owner PIN, 6 to 12 digits',
+  newPinMore: 'With it a guest becomes an owner. Choose one that nobody guesses. Empty = no PIN.',
+  keepPin: 'Keep it',
+  pinKept: 'The PIN is set',
+  pinGone: 'There is no PIN any more',
+} as const;
