@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import type { BoxState } from './contract/state.ts';
 import type { OwnerRecord } from './core/ports/people.ts';
 import type { Time } from './core/ports/time.ts';
 import { openPeople } from './http/people/people.ts';
+import { openDiscJockey } from './disc-jockey.ts';
 import { openHttp, type Http } from './http/server.ts';
 import type { Log } from './lib/log.ts';
 import { Store } from './lib/store.ts';
@@ -14,12 +14,12 @@ import { openMusic } from './music.ts';
 import { openBroker } from './mqtt/broker.ts';
 import { openMqtt } from './mqtt/mqtt.ts';
 import { changeState, instant, type StateDeps } from './pipeline/change-state.ts';
-import { openCommands } from './pipeline/commands.ts';
-import { openDesk } from './pipeline/dj-desk.ts';
 import { followPlayer } from './pipeline/follow-player.ts';
 import { setHealth } from './pipeline/health.ts';
 import { initialState } from './pipeline/initial-state.ts';
 import { keepHistory } from './pipeline/keep-history.ts';
+import { openGoOn, worthGoingOn } from './pipeline/go-on.ts';
+import { keepPlace } from './pipeline/keep-place.ts';
 import { runDj } from './pipeline/run-dj.ts';
 import { syncLibrary } from './pipeline/sync-library.ts';
 import { keepAccount, watchAccount } from './pipeline/watch-account.ts';
@@ -112,6 +112,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       phoneUrl: '',
       config,
       directionLocked: options.loaded.sources.has('dj.direction'),
+      arcLocked: options.loaded.sources.has('dj.arc'),
       owner,
       tracks: tracks.length,
       understood: tracks.filter((track) => track.features !== null).length,
@@ -120,7 +121,15 @@ export async function openApp(options: AppOptions): Promise<App> {
   const state: StateDeps = { store, clock };
 
   const music = await openMusic(
-    { config: { ...config, spotify: { ...config.spotify, clientId } }, storage, realm, clock, wait, log },
+    {
+      config: { ...config, spotify: { ...config.spotify, clientId } },
+      storage,
+      realm,
+      clock,
+      wait,
+      log,
+      soloistKey: readSecret('soloist-key', env),
+    },
     stack,
   );
   const { session, player, library, covers } = music;
@@ -138,8 +147,11 @@ export async function openApp(options: AppOptions): Promise<App> {
   );
 
   // The DJ, and the one door for commands.
-  const desk = openDesk({ ...state, player, catalogue, history, settings: config.dj, seed: randomInt(2 ** 32), log });
-  const run = openCommands({ ...state, player, eyes, settings, desk });
+  const dj = openDiscJockey({ state, loaded: options.loaded, storage, music, eyes, log });
+  const { desk, run } = dj;
+  const heard = storage.outputs.lastHeard();
+  const cutOff = catalogue.track(heard?.uri ?? '')?.durationMs ?? null;
+  const goOn = openGoOn({ ...state, lastHeard: worthGoingOn(heard, cutOff), player, desk, log });
 
   // What the world sees, and who may.
   const again = new AbortController();
@@ -165,7 +177,10 @@ export async function openApp(options: AppOptions): Promise<App> {
       run,
       meshes: (signal) => eyes.meshes(signal),
       cover: (uri) => covers.get(uri),
+      outputs: player,
+      browserPages: music.browserPages,
       history,
+      archive: dj.archive,
       pairing: openPairingDoor({
         music,
         config: config.spotify,
@@ -224,12 +239,18 @@ export async function openApp(options: AppOptions): Promise<App> {
       'follow the player',
       'player',
       'patient',
-      (s, alive) => followPlayer({ ...deps, player, reasonFor: (uri) => desk.reasonFor(uri) }, s, alive),
+      (s, alive) => followPlayer({ ...deps, player, choiceOf: desk.choiceOf }, s, alive),
     ],
-    ['run the DJ', 'player', 'busy', (s, alive) => runDj({ ...deps, desk, firstLookMs: FIRST_LOOK_MS }, s, alive)],
+    [
+      'run the DJ',
+      'player',
+      'busy',
+      (s, alive) => runDj({ ...deps, desk, settings, log, first: goOn, firstLookMs: FIRST_LOOK_MS }, s, alive),
+    ],
+    ['keep the place', 'disk', 'patient', (s, alive) => keepPlace({ ...deps, outputs: storage.outputs }, s, alive)],
     ['watch the calls', 'calls', 'patient', (s, alive) => watchCalls({ ...deps, calls: music.calls }, s, alive)],
     ['sync the library', 'library', 'patient', (s, alive) => syncLibrary({ ...deps, library }, s, alive)],
-    ['keep the history', 'disk', 'patient', (s, alive) => keepHistory({ ...deps, history }, s, alive)],
+    ['keep the history', 'disk', 'patient', (s, alive) => keepHistory({ ...deps, ...dj.diary }, s, alive)],
     [
       'watch the machine',
       'disk',

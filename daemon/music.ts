@@ -1,8 +1,10 @@
 import type { Config } from './contract/config.ts';
 import type { Clock } from './core/ports.ts';
+import type { BrowserPages } from './core/ports/browser-player.ts';
 import type { Time } from './core/ports/time.ts';
 import { ReccoBeats } from './features/reccobeats.ts';
 import type { Log } from './lib/log.ts';
+import { openPlayers } from './players.ts';
 import { openSandbox, type Sandbox } from './sandbox/open.ts';
 import { pairSandbox } from './sandbox/pair.ts';
 import { CallBudget } from './spotify/calls/budget.ts';
@@ -10,7 +12,8 @@ import { SpotifyClient } from './spotify/client.ts';
 import { Covers } from './spotify/covers.ts';
 import { SpotifyLibrary } from './spotify/library.ts';
 import { openPairing, type Pairing } from './spotify/pairing.ts';
-import { WebApiPlayer } from './spotify/players/web-api.ts';
+import type { Outputs } from './spotify/players/outputs.ts';
+import { SpotifyPlaylists } from './spotify/playlists.ts';
 import { openSession, type SpotifySession } from './spotify/session.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -21,6 +24,8 @@ export interface MusicDeps {
   readonly clock: Clock;
   readonly wait: Time['wait'];
   readonly log: Log;
+  /** The owner's key for Spotify Soloist; empty = none. */
+  readonly soloistKey: string;
 }
 
 /** The parts between the box and its music. */
@@ -28,8 +33,10 @@ export interface Music {
   readonly session: SpotifySession;
   readonly pairing: Pairing;
   readonly calls: CallBudget;
-  readonly player: WebApiPlayer;
+  readonly player: Outputs;
+  readonly browserPages: BrowserPages | null;
   readonly library: SpotifyLibrary;
+  readonly playlists: SpotifyPlaylists;
   readonly covers: Covers;
 }
 
@@ -47,7 +54,11 @@ export async function openMusic(deps: MusicDeps, stack: AsyncDisposableStack): P
   // Without a key for tokens nobody can be paired; the account says so.
   if (sandbox !== null && storage.accounts.trouble === null) await pairSandbox(pairing, sandbox);
   const client = SpotifyClient.open({ apiUrl: spotify.apiUrl, tokens: session, calls });
-  const player = stack.use(WebApiPlayer.open({ client, device: spotify.device, clock, wait }));
+  const { outputs: store } = storage;
+  const { outputs: player, browserPages } = openPlayers(
+    { config, spotify, client, tokens: session, store, soloistKey: deps.soloistKey, clock, wait, log },
+    stack,
+  );
   const library = SpotifyLibrary.open({
     client,
     catalogue,
@@ -62,7 +73,8 @@ export async function openMusic(deps: MusicDeps, stack: AsyncDisposableStack): P
     },
     origins: sandbox === null ? [] : [sandbox.origin],
   });
-  return { session, pairing, calls, player, library, covers };
+  const playlists = SpotifyPlaylists.open({ client });
+  return { session, pairing, calls, player, browserPages, library, playlists, covers };
 }
 
 const endpointsOf = ({

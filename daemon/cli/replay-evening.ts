@@ -3,17 +3,18 @@ import { Config } from '../contract/config.ts';
 import type { RoomMoodName } from '../contract/mood.ts';
 import { confirm, decide } from '../core/dj/decide.ts';
 import type { DjSettings } from '../core/dj/heading.ts';
-import { startDj, type DjEffect, type DjInput, type DjState } from '../core/dj/state.ts';
+import { indexLibrary, type DjLibrary } from '../core/dj/library.ts';
+import { NO_BANS, startDj, type DjInput, type DjState, type SongEffect } from '../core/dj/state.ts';
 import type { Target } from '../core/dj/target.ts';
 import { foldRoom, foldTick, openRoom, type MoodSettings, type RoomFold } from '../core/mood/room.ts';
 import type { RoomMood, Track } from '../core/ports.ts';
 import type { EveningLine } from './replay-lines.ts';
-import { ReplayPlayer } from './replay-player.ts';
+import { ReplayPlayer, type Started } from './replay-player.ts';
 
 /** What the DJ did, and what it knew then. */
 export interface Decision {
   readonly atMs: number;
-  readonly kind: DjEffect['kind'];
+  readonly kind: SongEffect['kind'];
   readonly uri: string;
   readonly title: string;
   readonly artist: string;
@@ -25,8 +26,19 @@ export interface Decision {
 export interface Evening {
   readonly lines: readonly EveningLine[];
   readonly tracks: readonly Track[];
+  /** `tracks`, if they are indexed already. */
+  readonly library?: DjLibrary;
   /** Unsigned 32 bits. */
   readonly seed: number;
+  /** Instead of the defaults. */
+  readonly dj?: Partial<DjSettings>;
+  /** Told how long each step of the DJ took that chose a song, in ms of this machine. */
+  readonly onChoice?: (tookMs: number) => void;
+}
+
+export interface Replayed {
+  readonly decisions: readonly Decision[];
+  readonly started: readonly Started[];
 }
 
 const TICK_MS = 1000;
@@ -34,20 +46,21 @@ const TICK_MS = 1000;
 type Timed = Exclude<EveningLine, { kind: 'library' }>;
 
 /** Plays an evening in milliseconds: the same lines and seed give the same decisions. */
-export function replayEvening({ lines, tracks, seed }: Evening): readonly Decision[] {
+export function replayEvening({ lines, ...evening }: Evening): Replayed {
   const timed = lines.filter((line): line is Timed => line.kind !== 'library');
   const startMs = timed[0]?.atMs;
-  if (startMs === undefined) return [];
-  const run = new Replay(tracks, { seed, startMs });
+  if (startMs === undefined) return { decisions: [], started: [] };
+  const run = new Replay(evening, startMs);
   for (const line of timed) run.take(line);
-  return run.decisions;
+  return run;
 }
 
-class Replay {
+class Replay implements Replayed {
   readonly decisions: Decision[] = [];
-  readonly #tracks: readonly Track[];
+  readonly #library: DjLibrary;
   readonly #player: ReplayPlayer;
   readonly #mood: MoodSettings;
+  readonly #onChoice: Evening['onChoice'];
   #settings: DjSettings;
   #dj: DjState;
   #fold: RoomFold;
@@ -55,17 +68,23 @@ class Replay {
   #looks = false;
   #nowMs: number;
 
-  constructor(tracks: readonly Track[], { seed, startMs }: { readonly seed: number; readonly startMs: number }) {
+  constructor({ tracks, library, seed, dj, onChoice }: Omit<Evening, 'lines'>, startMs: number) {
     const config = Value.Parse(Config, Value.Default(Config, {}));
-    this.#tracks = tracks;
+    this.#library = library ?? indexLibrary(tracks);
     this.#player = new ReplayPlayer(tracks, startMs);
     this.#mood = config.mood;
-    this.#settings = { ...config.dj, moodOverride: 'auto' };
+    this.#settings = { ...config.dj, moodOverride: 'auto', ...dj };
+    this.#onChoice = onChoice;
     this.#dj = startDj(seed);
     const state = openRoom(startMs);
     this.#fold = { state, room: state.room, faces: [] };
     this.#nowMs = startMs;
+    this.#decide({ kind: 'room', atMs: startMs, room: state.room });
     this.#report();
+  }
+
+  get started(): readonly Started[] {
+    return this.#player.started;
   }
 
   take(line: Timed): void {
@@ -81,13 +100,20 @@ class Replay {
         this.#see(foldRoom(this.#fold.state, line, this.#mood));
         break;
       case 'room':
-        this.#decide({ kind: 'room', atMs: line.atMs, room: { ...line.room, sinceMs: line.atMs } });
+        this.#feel(line);
         break;
       case 'end':
         break;
       default:
         this.#person(line);
     }
+  }
+
+  /** A room that feels as before has felt so since then. */
+  #feel({ atMs, room }: Extract<Timed, { kind: 'room' }>): void {
+    const before = this.#dj.room;
+    const sinceMs = before?.mood === room.mood ? before.sinceMs : atMs;
+    this.#decide({ kind: 'room', atMs, room: { ...room, sinceMs } });
   }
 
   #person(line: Extract<Timed, { kind: 'play' | 'pause' | 'skip' | 'foreign' }>): void {
@@ -119,17 +145,28 @@ class Replay {
   }
 
   #decide(input: DjInput): void {
-    const step = decide(this.#dj, input, { settings: this.#settings, tracks: this.#tracks });
+    const startedMs = performance.now();
+    const context = {
+      settings: this.#settings,
+      library: this.#library,
+      bans: NO_BANS,
+      minuteOfDay: Math.floor(input.atMs / 60_000) % 1440,
+    };
+    const step = decide(this.#dj, input, context);
+    if (step.effects.length > 0) this.#onChoice?.(performance.now() - startedMs);
     this.#dj = step.state;
     for (const effect of step.effects) {
+      this.#dj = confirm(this.#dj, effect, context);
+      if (effect.kind === 'pause') this.#player.pause(input.atMs);
+      if (effect.kind === 'resume') this.#player.resume(input.atMs);
+      if (effect.kind !== 'play' && effect.kind !== 'enqueue') continue;
       if (effect.kind === 'play') this.#player.play(effect.uri, input.atMs);
       else this.#player.enqueue(effect.uri);
-      this.#dj = confirm(this.#dj, effect);
       this.decisions.push(this.#decision(effect, this.#dj.room));
     }
   }
 
-  #decision({ kind, uri, reason, atMs, song, turn }: DjEffect, room: RoomMood | null): Decision {
+  #decision({ kind, uri, reason, atMs, song, turn }: SongEffect, room: RoomMood | null): Decision {
     const { title, artist } = song;
     return { atMs, kind, uri, title, artist, reason, room: room?.mood ?? 'none', target: turn?.target ?? null };
   }

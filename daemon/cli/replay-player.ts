@@ -1,8 +1,16 @@
 import type { DjPlayback } from '../core/dj/state.ts';
 import type { Track } from '../core/ports.ts';
 
+/** When a song began to play. */
+export interface Started {
+  readonly atMs: number;
+  readonly uri: string;
+}
+
 /** A player made of nothing but time, for replays: songs start, wait in the queue and end. */
 export class ReplayPlayer {
+  /** Oldest first. */
+  readonly started: Started[] = [];
   readonly #known: ReadonlyMap<string, Track>;
   #queue: string[] = [];
   #track: Track | null = null;
@@ -21,6 +29,7 @@ export class ReplayPlayer {
     this.#playing = this.#track !== null;
     this.#positionMs = 0;
     this.#sinceMs = atMs;
+    this.started.push({ atMs, uri });
   }
 
   enqueue(uri: string): void {

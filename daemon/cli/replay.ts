@@ -58,7 +58,7 @@ export async function replayFile(path: string, seed: number): Promise<readonly D
   for (const { file } of lines.filter((entry) => entry.kind === 'library')) {
     tracks.push(...readSongs(await read(resolve(dirname(path), file)), file));
   }
-  return replayEvening({ lines, tracks, seed });
+  return replayEvening({ lines, tracks, seed }).decisions;
 }
 
 function line({ atMs, kind, title, artist, reason }: Decision): string {

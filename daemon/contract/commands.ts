@@ -28,7 +28,9 @@ export const Command = Type.Union([
   ),
   Type.Object({ command: Type.Literal('arc'), arc: ArcSchema }, closed),
   // Without a song, the one that plays is meant.
-  Type.Object({ command: Type.Enum(['like', 'more-like-this', 'less-like-this']), uri: Type.Optional(Uri) }, closed),
+  Type.Object({ command: Type.Literal('like'), uri: Type.Optional(Uri) }, closed),
+  Type.Object({ command: Type.Literal('more-like-this'), uri: Type.Optional(Uri) }, closed),
+  Type.Object({ command: Type.Literal('less-like-this'), uri: Type.Optional(Uri) }, closed),
   Type.Object({ command: Type.Literal('ban'), what: Type.Enum(['song', 'artist']), uri: Type.Optional(Uri) }, closed),
   Type.Object({ command: Type.Literal('unban'), what: Type.Enum(['song', 'artist']), key: Type.String() }, closed),
   // A song, or a list of the owner's such as `playlist:<id>`, leads for a while; `off` ends that.

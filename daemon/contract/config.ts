@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import { CameraConfig } from './config/camera.ts';
 import { DjConfig } from './config/dj.ts';
 import { FeaturesConfig } from './config/features.ts';
+import { HistoryConfig } from './config/history.ts';
 import { MoodConfig } from './config/mood.ts';
 import { MqttConfig } from './config/mqtt.ts';
 import { SpotifyConfig } from './config/spotify.ts';
@@ -42,6 +43,7 @@ export const Config = Type.Object(
     dj: DjConfig,
     spotify: SpotifyConfig,
     features: FeaturesConfig,
+    history: HistoryConfig,
     mqtt: MqttConfig,
   },
   closed,

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Calls } from './calls.ts';
+import { ArcSchema } from './dj.ts';
 import {
   Bipolar,
   DirectionSchema,
@@ -84,8 +85,10 @@ export const ShownPlayback = Type.Object({
   /** Position at `positionAt`; pages add the time since while playing. */
   positionMs: Type.Integer({ minimum: 0 }),
   positionAt: Instant,
-  /** Why this song, in one sentence. */
+  /** Why this song, in one sentence: how things were when it was chosen. */
   reason: Type.String(),
+  /** When the DJ chose it; null when somebody else did. */
+  chosenAt: Type.Union([Instant, Type.Null()]),
   device: Type.Union([Type.String(), Type.Null()]),
   volumePercent: Type.Union([Type.Integer({ minimum: 0, maximum: 100 }), Type.Null()]),
 });
@@ -108,6 +111,8 @@ export const BoxState = Type.Object({
     phoneUrl: Type.String(),
     /** What a phone on the network types to sign in; empty on a loopback-only box, where nobody has to. */
     joinCode: Type.String(),
+    /** The kiosk page may play by itself, through Spotify's script. */
+    playsInBrowser: Type.Boolean(),
     /** What the QR code carries instead of that code; empty when nobody can join. */
     joinTicket: Type.String(),
   }),
@@ -129,6 +134,20 @@ export const BoxState = Type.Object({
     /** True when the settings file fixes the direction: pages show it, and cannot change it. */
     directionLocked: Type.Boolean(),
     moodOverride: MoodOverrideSchema,
+    /** When it ends by itself; null: when somebody ends it. */
+    moodOverrideUntil: Type.Union([Instant, Type.Null()]),
+    arc: ArcSchema,
+    /** True when the settings file fixes the arc. */
+    arcLocked: Type.Boolean(),
+    /** Since when somebody plays their own music on this account and the DJ keeps out of it; null = the DJ leads. */
+    steppedBackSince: Type.Union([Instant, Type.Null()]),
+    /** The song or list that leads for a while, as people know it; empty when none does. */
+    lead: Type.String(),
+    /** The playlist made of this evening last, if one was. */
+    savedEvening: Type.Union([
+      Type.Object({ name: Type.String(), url: Type.String(), songs: Type.Integer({ minimum: 0 }), at: Instant }),
+      Type.Null(),
+    ]),
     /** Where the DJ is heading: valence and energy 0…1, tempo in beats a minute; null before the first choice. */
     target: Type.Union([Type.Object({ valence: Fraction, energy: Fraction, tempoBpm: Type.Number() }), Type.Null()]),
     /** Songs with known audio features, and all songs. */

@@ -12,14 +12,19 @@ import { guard } from './guard.ts';
 import { headers } from './headers.ts';
 import { describeApi } from './openapi.ts';
 import { answerErrors, notFound } from './problems.ts';
-import { callsRoute } from './routes/calls.ts';
 import { accountRoutes } from './routes/accounts.ts';
+import { callsRoute } from './routes/calls.ts';
+import { browserPlayerRoute } from './routes/browser-player.ts';
 import { commandRoute } from './routes/commands.ts';
 import { coverRoute } from './routes/cover.ts';
+import { eveningRoutes } from './routes/evening.ts';
 import { historyRoutes } from './routes/history.ts';
+import { insightRoutes } from './routes/insights.ts';
+import { keepsakeRoutes } from './routes/keepsakes.ts';
 import { joinRoute } from './routes/join.ts';
 import { liveRoute } from './routes/live.ts';
 import { guestRoutes, peopleRoutes } from './routes/people.ts';
+import { outputRoutes } from './routes/outputs.ts';
 import { pages } from './routes/pages.ts';
 import { callbackRoute, signInRoutes } from './routes/sign-in.ts';
 import { stateRoutes } from './routes/state.ts';
@@ -93,7 +98,8 @@ async function openRoutes(app: App, deps: HttpDeps, access: Access): Promise<voi
   callbackRoute(app, deps, access);
   coverRoute(app, deps, access);
   liveRoute(app, deps, access);
-  await pages(app, deps.pagesDir);
+  browserPlayerRoute(app, deps, access);
+  await pages(app, deps);
 }
 
 /** For guests too: they see what plays, and may ask to become owners. */
@@ -108,6 +114,10 @@ function ownerRoutes(app: App, deps: HttpDeps, access: Access): void {
   callsRoute(app, deps);
   commandRoute(app, deps);
   historyRoutes(app, deps);
+  insightRoutes(app, deps);
+  keepsakeRoutes(app, deps);
+  eveningRoutes(app, deps);
+  outputRoutes(app, deps);
   signInRoutes(app, deps, access);
   accountRoutes(app, deps);
   peopleRoutes(app, deps, access);

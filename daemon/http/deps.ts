@@ -4,6 +4,9 @@ import type { Begun, ClientIdDone, PairingSetup, Way } from '../contract/http-pa
 import type { PAIRING_STAGES } from '../contract/people.ts';
 import type { BoxState } from '../contract/state.ts';
 import type { Clock, History } from '../core/ports.ts';
+import type { BrowserPages } from '../core/ports/browser-player.ts';
+import type { EveningSong, HistoryKind, Insights, Keepsakes, SavedEvening, TasteStore } from '../core/ports/dj.ts';
+import type { OutputChooser } from '../core/ports/outputs.ts';
 import type { Log } from '../lib/log.ts';
 import type { Store } from '../lib/store.ts';
 import type { People } from './people/people.ts';
@@ -50,6 +53,22 @@ export interface PairingDoor {
   picture(id: string): Promise<Cover | null>;
 }
 
+/** What the owner may see, take along and wipe. */
+export interface ArchiveDoor {
+  readonly insights: Omit<Insights, 'addTime'>;
+  readonly keepsakes: Pick<Keepsakes, 'page' | 'columns'>;
+  readonly taste: Pick<TasteStore, 'lessons' | 'bans'>;
+  /** @returns how many rows went */
+  wipe(kind: HistoryKind): Promise<number>;
+  evening(): {
+    /** Null: nothing has played. */
+    readonly startedMs: number | null;
+    readonly songs: readonly EveningSong[];
+    readonly saved: SavedEvening | null;
+  };
+  saveEvening(): Promise<SavedEvening>;
+}
+
 export interface HttpDeps {
   readonly host: string;
   /** 0 = a free one. */
@@ -63,7 +82,11 @@ export interface HttpDeps {
   readonly meshes: (signal: AbortSignal) => AsyncIterable<Uint8Array>;
   /** Null: no such song, or it has no cover. */
   readonly cover: (uri: string, signal: AbortSignal) => Promise<Cover | null>;
+  /** Null: the settings do not let a page play. */
+  readonly browserPages: BrowserPages | null;
+  readonly outputs: Pick<OutputChooser, 'list' | 'locked'>;
   readonly history: Pick<History, 'moods' | 'plays'>;
+  readonly archive: ArchiveDoor;
   readonly pairing: PairingDoor;
   readonly people: People;
   /** Tells the kiosk how far a pairing has come. */

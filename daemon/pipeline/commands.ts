@@ -1,13 +1,15 @@
 import type { Command } from '../contract/commands.ts';
 import { DIRECTIONS, SHOWN_MOODS } from '../contract/mood.ts';
-import { BadRequest } from '../core/errors.ts';
+import type { DjEffect } from '../core/dj/state.ts';
+import { BadRequest, isKnown, NeedsOwner } from '../core/errors.ts';
 import type { Eyes, Player, SettingsStore } from '../core/ports.ts';
 import type { OutputChooser } from '../core/ports/outputs.ts';
-import { changeState, type StateDeps } from './change-state.ts';
+import { changeState, instant } from './change-state.ts';
+import { isDjCommand, runDjCommand, type DjCommandsDeps } from './dj-commands.ts';
 import type { DjDesk } from './dj-desk.ts';
 
-export interface CommandsDeps extends StateDeps {
-  readonly player: Pick<Player, 'resume' | 'pause' | 'previous' | 'setVolume'>;
+export interface CommandsDeps extends DjCommandsDeps {
+  readonly player: Pick<Player, 'resume' | 'pause' | 'setVolume'>;
   readonly eyes: Pick<Eyes, 'configure'>;
   readonly outputs: Pick<OutputChooser, 'choose'>;
   readonly settings: SettingsStore;
@@ -24,23 +26,38 @@ export type Commands = (command: Command) => Promise<void>;
 export function openCommands(deps: CommandsDeps): Commands {
   const { player, eyes, settings, desk, clock, store } = deps;
   return async (command) => {
+    if (isDjCommand(command)) return runDjCommand(deps, command);
     switch (command.command) {
       case 'play': {
         const { state } = store.get().playback;
-        if (state === 'paused') await player.resume();
-        if (state === 'stopped') await desk.take({ kind: 'play', atMs: clock() });
+        if (state === 'paused') await resume(deps);
+        if (state === 'stopped') mustHaveSongs(await desk.take({ kind: 'play', atMs: clock() }));
         return;
       }
       case 'pause':
-        return player.pause();
+        await player.pause();
+        await desk.take({ kind: 'paused', atMs: clock() });
+        return;
       case 'skip':
-        return desk.take({ kind: 'skip', atMs: clock() });
-      case 'previous':
-        return player.previous();
+        mustHaveSongs(await desk.take({ kind: 'skip', atMs: clock() }));
+        return;
+      case 'previous': {
+        // The way back is the DJ's: upstream does not know what was skipped.
+        const done = await desk.take({ kind: 'previous', atMs: clock() });
+        if (!done.some(isPlay)) throw new BadRequest('previous: no song was played before this one');
+        return;
+      }
       case 'volume': {
         const { percent } = command;
         if (!Number.isInteger(percent) || percent < 0 || percent > 100) {
           throw new BadRequest('volume: must be a whole number of percent', 'Send 0 to 100.');
+        }
+        const most = desk.volumeCap();
+        if (percent > most) {
+          throw new BadRequest(
+            `volume: ${most} percent is the most in the quiet hours`,
+            'Turn it up at the player itself, or change `dj.quietVolumePercent`.',
+          );
         }
         await player.setVolume(percent);
         settings.write({ volumePercent: percent });
@@ -61,10 +78,12 @@ export function openCommands(deps: CommandsDeps): Commands {
         return;
       }
       case 'mood-override': {
-        const { mood } = command;
+        const { mood, minutes } = command;
         mustBeOneOf('mood', mood, [...SHOWN_MOODS, 'auto']);
-        settings.write({ moodOverride: mood });
-        changeState(deps, (box) => ({ ...box, dj: { ...box.dj, moodOverride: mood } }));
+        const untilMs = mood === 'auto' || minutes === undefined ? null : clock() + minutes * 60_000;
+        settings.write({ moodOverride: mood, moodOverrideUntilMs: untilMs });
+        const moodOverrideUntil = untilMs === null ? null : instant(untilMs);
+        changeState(deps, (box) => ({ ...box, dj: { ...box.dj, moodOverride: mood, moodOverrideUntil } }));
         return;
       }
       case 'output': {
@@ -88,4 +107,26 @@ export function openCommands(deps: CommandsDeps): Commands {
 function mustBeOneOf(field: string, value: string, allowed: readonly string[]): void {
   if (!allowed.includes(value))
     throw new BadRequest(`${field}: "${value}" is not known`, `One of ${allowed.join(', ')}.`);
+}
+
+/** With nothing to resume, something else plays: whoever presses play wants music. */
+async function resume({ player, desk, clock }: CommandsDeps): Promise<void> {
+  await desk.take({ kind: 'resumed', atMs: clock() });
+  try {
+    await player.resume();
+  } catch (error) {
+    if (!isKnown(error)) throw error;
+    mustHaveSongs(await desk.take({ kind: 'play', atMs: clock() }));
+  }
+}
+
+const isPlay = ({ kind }: DjEffect): boolean => kind === 'play';
+
+/** Nothing else keeps the DJ from doing what a person asks for. */
+function mustHaveSongs(done: readonly DjEffect[]): void {
+  if (done.some(isPlay)) return;
+  throw new NeedsOwner(
+    'There are no songs to choose from.',
+    'Like some songs in Spotify, which the box reads by itself, or lift a ban.',
+  );
 }

@@ -1,68 +1,127 @@
 import type { Config } from '../contract/config.ts';
-import { confirm, decide, reasonFor } from '../core/dj/decide.ts';
-import { played, startDj, type Chosen, type DjEffect, type DjInput, type DjState } from '../core/dj/state.ts';
-import { NeedsOwner } from '../core/errors.ts';
-import type { Catalogue, History, Player, Track } from '../core/ports.ts';
+import { choiceOf, confirm, decide, refuse } from '../core/dj/decide.ts';
+import { quietness } from '../core/dj/shape.ts';
+import type { Chosen, DjContext, DjEffect, DjInput, DjState, SongEffect } from '../core/dj/state.ts';
+import { BadRequest, NeedsOwner, Retry } from '../core/errors.ts';
+import type { Catalogue, History, Player } from '../core/ports.ts';
+import type { TasteStore } from '../core/ports/dj.ts';
 import type { Log } from '../lib/log.ts';
-import { changeState, type StateDeps } from './change-state.ts';
-import { CHOSEN_BY_PEOPLE } from './follow-player.ts';
+import { changeState, instant, type StateDeps } from './change-state.ts';
+import { bansOf } from './dj-bans.ts';
+import { openDjLibrary } from './dj-library.ts';
+import { recallDj } from './dj-memory.ts';
 
 export interface DeskDeps extends StateDeps {
-  readonly player: Pick<Player, 'play' | 'enqueue'>;
+  readonly player: Pick<Player, 'play' | 'enqueue' | 'pause' | 'resume' | 'setVolume'>;
   readonly catalogue: Pick<Catalogue, 'tracks'>;
+  /** Another value whenever the songs, or what is known of them, may have changed. Default: how many there are. */
+  readonly generation?: () => string | number;
   readonly history: Pick<History, 'plays'>;
+  readonly taste: TasteStore;
   readonly settings: Config['dj'];
+  /** On top of the settings while the demo shows what the box can do. */
+  readonly demo?: Partial<Config['dj']>;
   /** Unsigned 32 bits: makes this evening differ from the last. */
   readonly seed: number;
   readonly log: Log;
+  /** Epoch ms → minutes since midnight where the box stands. Default: by the machine's time zone. */
+  readonly minuteOfDay?: (atMs: number) => number;
 }
 
 /** Where decisions are carried out, one after the other: the loop and a person's skip never cross. */
 export interface DjDesk {
-  /** @throws what the player throws; the DJ has then not moved on, and decides the same again at the next input */
-  readonly take: (input: DjInput) => Promise<void>;
-  /** Why this song, or null when the DJ did not choose it. */
-  readonly reasonFor: (uri: string) => string | null;
+  /**
+   * @returns what was done
+   * @throws what the player throws; the DJ has then not moved on, and decides the same again at the next input
+   */
+  readonly take: (input: DjInput) => Promise<readonly DjEffect[]>;
+  /** The DJ's choice that this song is, with its reason; null when the DJ did not choose it. */
+  readonly choiceOf: (uri: string) => Pick<Chosen, 'reason' | 'chosenMs' | 'cutsIn'> | null;
+  /** The loudest that may be asked for now, in percent. */
+  readonly volumeCap: () => number;
 }
 
-/** A changed library is read again no later than this. */
-const TRACKS_KEPT_MS = 60_000;
+/** So many songs in a row may be refused before somebody is told. */
+const MOST_REFUSALS = 5;
+/** A song that fails so often while others might not is left alone for a while. */
+const FAILURES_ARE_REFUSAL = 3;
 
 export function openDesk(deps: DeskDeps): DjDesk {
-  let state = resume(deps);
-  let tracks: { readonly list: readonly Track[]; readonly key: string; readonly readMs: number } | null = null;
+  const { store, clock, taste, settings, log } = deps;
+  const minuteOfDay = deps.minuteOfDay ?? localMinute;
+  const counted = (): string => `${store.get().dj.tracks}/${store.get().dj.understood}`;
+  const library = openDjLibrary({ ...deps, generation: deps.generation ?? counted });
+  let state = recallDj({ ...deps, ...settings });
   /** The player may report a song before its start has returned here. */
-  let doing: DjEffect | null = null;
-  let turn: Promise<void> = Promise.resolve();
+  let doing: SongEffect | null = null;
+  let failing = { uri: '', times: 0 };
+  let turn: Promise<unknown> = Promise.resolve();
 
-  const library = (): readonly Track[] => {
-    const { tracks: count, understood } = deps.store.get().dj;
-    const key = `${count}/${understood}`;
-    const nowMs = deps.clock();
-    if (tracks?.key !== key || nowMs - tracks.readMs > TRACKS_KEPT_MS) {
-      tracks = { list: deps.catalogue.tracks(), key, readMs: nowMs };
-    }
-    return tracks.list;
+  const contextAt = (atMs: number): DjContext => {
+    const { dj, camera, box } = store.get();
+    const { direction, moodOverride, arc } = dj;
+    const pace = box.sandbox && camera.source === 'demo' ? (deps.demo ?? {}) : {};
+    return {
+      settings: { ...settings, ...pace, direction, moodOverride, arc },
+      library: library(),
+      bans: bansOf(taste),
+      minuteOfDay: minuteOfDay(atMs),
+    };
   };
 
-  const act = async (input: DjInput): Promise<void> => {
-    const { direction, moodOverride } = deps.store.get().dj;
-    const settings = { ...deps.settings, direction, moodOverride };
-    const step = decide(state, input, { settings, tracks: library() });
-    state = step.state;
-    if (step.effects.length === 0 && (input.kind === 'skip' || input.kind === 'play')) throw noSongs();
-    for (const effect of step.effects) {
-      doing = effect;
-      try {
-        await perform(deps.player, effect);
-        state = confirm(state, effect);
-      } finally {
-        doing = null;
+  const carryOut = async (effect: DjEffect, context: DjContext): Promise<void> => {
+    const isSong = effect.kind === 'play' || effect.kind === 'enqueue';
+    doing = isSong ? effect : null;
+    try {
+      await perform(deps, effect);
+      if (isSong) failing = { uri: '', times: 0 };
+      state = confirm(state, effect, context);
+    } catch (error) {
+      if (isSong && error instanceof Retry) {
+        failing = { uri: effect.uri, times: failing.uri === effect.uri ? failing.times + 1 : 1 };
+        if (failing.times >= FAILURES_ARE_REFUSAL) state = refuse(state, effect.uri, clock());
       }
-      const { kind, uri, reason } = effect;
-      deps.log.info({ effect: kind, song: nameOf(uri, library()), reason }, 'the DJ chose a song');
-      changeState(deps, (box) => ({ ...box, dj: { ...box.dj, target: state.target } }));
+      throw error;
+    } finally {
+      doing = null;
     }
+    log.info({ effect: effect.kind, ...(isSong && { song: nameOf(effect.song) }), reason: effect.reason }, 'the DJ');
+    changeState(deps, (box) => ({ ...box, dj: { ...box.dj, target: state.target, lead: leadOf(state) } }));
+  };
+
+  const showStance = (): void => {
+    const { retreat } = state;
+    const steppedBackSince = retreat === null ? null : instant(retreat.sinceMs);
+    changeState(deps, (box) => ({ ...box, dj: { ...box.dj, steppedBackSince, lead: leadOf(state) } }));
+  };
+
+  const act = async (input: DjInput): Promise<readonly DjEffect[]> => {
+    const context = contextAt(input.atMs);
+    for (let refusals = 0; ; refusals++) {
+      const step = decide(state, input, context);
+      state = step.state;
+      // What the input teaches was learnt at the first attempt.
+      const effects = step.effects.filter(({ kind }) => refusals === 0 || kind !== 'learn');
+      showStance();
+      const refused = await carryOutAll(effects, context);
+      if (refused === null) return effects;
+      log.warn({ song: nameOf(refused.song) }, 'the player does not take this song; another one comes');
+      state = refuse(state, refused.uri, clock());
+      if (refusals >= MOST_REFUSALS) throw new Retry('The player does not take any of the songs.');
+    }
+  };
+
+  /** @returns the song that the player did not take, if there is one */
+  const carryOutAll = async (effects: readonly DjEffect[], context: DjContext): Promise<SongEffect | null> => {
+    for (const effect of effects) {
+      try {
+        await carryOut(effect, context);
+      } catch (error) {
+        if (error instanceof BadRequest && (effect.kind === 'play' || effect.kind === 'enqueue')) return effect;
+        throw error;
+      }
+    }
+    return null;
   };
 
   return {
@@ -71,34 +130,40 @@ export function openDesk(deps: DeskDeps): DjDesk {
       turn = mine.catch(() => undefined);
       return mine;
     },
-    reasonFor: (uri) => (doing?.uri === uri ? doing.reason : reasonFor(state, uri)),
+    choiceOf: (uri) => (doing?.uri === uri ? doing.song : choiceOf(state, uri)),
+    volumeCap: () => (quietness(settings, minuteOfDay(clock())) < 1 ? 100 : settings.quietVolumePercent),
   };
 }
 
-/** As people know it; the address only when the library has just lost it. */
-function nameOf(uri: string, tracks: readonly Track[]): string {
-  const track = tracks.find((one) => one.uri === uri);
-  return track === undefined ? uri : `${track.title} (${track.artist})`;
+/** As people know it. */
+const nameOf = ({ title, artist }: Chosen): string => `${title} (${artist})`;
+
+const leadOf = ({ lead }: DjState): string => lead?.by.title ?? '';
+
+async function perform({ player, taste }: DeskDeps, effect: DjEffect): Promise<void> {
+  switch (effect.kind) {
+    case 'play':
+      return player.play([effect.uri], effect.fade ? { fade: true } : {});
+    case 'enqueue':
+      return player.enqueue(effect.uri);
+    case 'pause':
+      return player.pause();
+    case 'resume':
+      return player.resume();
+    case 'learn':
+      taste.addLesson(effect.lesson);
+      return;
+    case 'volume':
+      try {
+        await player.setVolume(effect.percent);
+      } catch (error) {
+        // A device that keeps its volume to itself must not keep the DJ from its work.
+        if (!(error instanceof NeedsOwner)) throw error;
+      }
+  }
 }
 
-/** Nothing else keeps the DJ from doing what a person asks for. */
-const noSongs = (): NeedsOwner =>
-  new NeedsOwner('There are no songs to choose from.', 'Like some songs in Spotify; the box reads them by itself.');
-
-const perform = (player: DeskDeps['player'], effect: DjEffect): Promise<void> =>
-  effect.kind === 'play' ? player.play([effect.uri]) : player.enqueue(effect.uri);
-
-/** How much of the past a restarted DJ must know so as not to repeat itself. */
-const REMEMBERED = 1000;
-
-/** The song this DJ had started before it was restarted; the music went on without it. */
-function stillPlaying({ uri, title, artist, reason, endedMs }: ReturnType<History['plays']>[number]): Chosen | null {
-  if (endedMs !== null || reason === CHOSEN_BY_PEOPLE) return null;
-  return { uri, title, artist, reason, durationMs: 0 };
-}
-
-function resume({ history, seed }: DeskDeps): DjState {
-  const plays = history.plays(REMEMBERED);
-  const last = plays[0];
-  return startDj(seed, plays.map(played).reverse(), last === undefined ? null : stillPlaying(last));
+function localMinute(atMs: number): number {
+  const local = new Date(atMs);
+  return local.getHours() * 60 + local.getMinutes();
 }

@@ -6,8 +6,8 @@ import { ok, setHealth } from './health.ts';
 
 export interface FollowPlayerDeps extends StateDeps {
   readonly player: Pick<Player, 'follow'>;
-  /** Why this song, or null when the DJ did not choose it. */
-  readonly reasonFor: (uri: string) => string | null;
+  /** Why this song and since when, or null when the DJ did not choose it. */
+  readonly choiceOf: (uri: string) => { readonly reason: string; readonly chosenMs: number } | null;
 }
 
 export const CHOSEN_BY_PEOPLE = 'Chosen by someone on this Spotify account.';
@@ -16,7 +16,7 @@ export const CHOSEN_BY_PEOPLE = 'Chosen by someone on this Spotify account.';
 export async function followPlayer(deps: FollowPlayerDeps, signal: AbortSignal, alive: Alive): Promise<void> {
   let device: string | null | undefined;
   for await (const playback of deps.player.follow(signal)) {
-    changeState(deps, (state) => ({ ...state, playback: shownPlayback(playback, deps.reasonFor) }));
+    changeState(deps, (state) => ({ ...state, playback: shownPlayback(playback, deps.choiceOf) }));
     // Only when it changes: what the DJ could not do on this device must stay readable.
     if (playback.device !== device) {
       device = playback.device;
@@ -34,14 +34,16 @@ function shownTrack(track: Track): ShownTrack {
   return { title, artist, album, uri, durationMs: Math.round(track.durationMs), coverUrl: coverPath(track) };
 }
 
-export function shownPlayback(playback: Playback, reasonFor: FollowPlayerDeps['reasonFor']): ShownPlayback {
+export function shownPlayback(playback: Playback, choiceOf: FollowPlayerDeps['choiceOf']): ShownPlayback {
   const { state, track, device, volumePercent } = playback;
+  const choice = track === null ? null : choiceOf(track.uri);
   return {
     state,
     track: track === null ? null : shownTrack(track),
     positionMs: Math.max(0, Math.round(playback.positionMs)),
     positionAt: instant(playback.atMs),
-    reason: track === null ? '' : (reasonFor(track.uri) ?? CHOSEN_BY_PEOPLE),
+    reason: track === null ? '' : (choice?.reason ?? CHOSEN_BY_PEOPLE),
+    chosenAt: choice === null ? null : instant(choice.chosenMs),
     device,
     volumePercent: volumePercent === null ? null : Math.round(volumePercent),
   };

@@ -11,9 +11,11 @@ export interface BoxInfo {
   readonly startedMs: number;
   readonly sandbox: boolean;
   readonly phoneUrl: string;
-  readonly config: Pick<Config, 'name' | 'dj'>;
+  readonly config: Pick<Config, 'name' | 'dj' | 'spotify'>;
   /** The configuration names the direction: what the owner chose on the phone waits until it no longer does. */
   readonly directionLocked: boolean;
+  /** The same for the arc of the evening. */
+  readonly arcLocked: boolean;
   /** As the last run left them. */
   readonly owner: OwnerSettings;
   /** Songs on the box already. */
@@ -55,6 +57,7 @@ export function initialState(info: BoxInfo): BoxState {
       sandbox: info.sandbox,
       phoneUrl: info.phoneUrl,
       joinCode: '',
+      playsInBrowser: config.spotify.browserPlayer,
       joinTicket: '',
     },
     people: { you: 'owner', revision: 0, asking: [] },
@@ -68,13 +71,19 @@ export function initialState(info: BoxInfo): BoxState {
       positionMs: 0,
       positionAt: NEVER,
       reason: '',
+      chosenAt: null,
       device: null,
       volumePercent: null,
     },
     dj: {
       direction: info.directionLocked ? config.dj.direction : (owner.direction ?? config.dj.direction),
       directionLocked: info.directionLocked,
-      moodOverride: owner.moodOverride,
+      ...overrideOf(owner, info.startedMs),
+      arc: info.arcLocked ? config.dj.arc : (owner.arc ?? config.dj.arc),
+      arcLocked: info.arcLocked,
+      steppedBackSince: null,
+      lead: '',
+      savedEvening: null,
       target: null,
       understood: info.understood,
       tracks: info.tracks,
@@ -93,4 +102,15 @@ export function initialState(info: BoxInfo): BoxState {
       calls: starting,
     },
   };
+}
+
+/** A pick that ended while the box was off is over. */
+function overrideOf(
+  { moodOverride, moodOverrideUntilMs }: OwnerSettings,
+  nowMs: number,
+): Pick<BoxState['dj'], 'moodOverride' | 'moodOverrideUntil'> {
+  if (moodOverrideUntilMs === null) return { moodOverride, moodOverrideUntil: null };
+  return moodOverrideUntilMs <= nowMs
+    ? { moodOverride: 'auto', moodOverrideUntil: null }
+    : { moodOverride, moodOverrideUntil: instant(moodOverrideUntilMs) };
 }

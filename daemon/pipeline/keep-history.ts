@@ -1,13 +1,22 @@
 import type { BoxState } from '../contract/state.ts';
+import { movedTowards } from '../core/dj/moved.ts';
 import type { History } from '../core/ports.ts';
+import type { Insights, Keepsakes } from '../core/ports/dj.ts';
 import type { Alive } from '../lib/loop.ts';
 import type { StateDeps } from './change-state.ts';
 import { every, type Wait } from './every.ts';
 import { isHeard } from './initial-state.ts';
+import { openTimes } from './keep-times.ts';
 import { runTogether } from './run-together.ts';
 
 export interface KeepHistoryDeps extends StateDeps {
   readonly history: History;
+  readonly insights: Pick<Insights, 'addTime'>;
+  readonly keepsakes: Pick<Keepsakes, 'prune'>;
+  /** Rows older than this are forgotten; 0 = none. */
+  readonly keepDays: number;
+  /** True of a song that ended the one before early, because the room had turned: nobody skipped that one. */
+  readonly cutIn: (uri: string) => boolean;
   readonly wait: Wait;
 }
 
@@ -16,15 +25,20 @@ const MOOD_EVERY_MS = 60_000;
 const CHECK_MS = 5000;
 /** Whoever left a song this near its end has heard it. */
 const HEARD_SLACK_MS = 15_000;
+const DAY_MS = 86_400_000;
 
 /** Changes of mood, and songs with their reasons → the history. */
 export async function keepHistory(deps: KeepHistoryDeps, signal: AbortSignal, alive: Alive): Promise<void> {
   const moods = openMoods(deps);
   const plays = openPlays(deps);
+  const times = openTimes(deps);
+  const forget = openForgetting(deps);
+  forget();
   await runTogether(signal, [
     async (stop) => {
       for await (const state of deps.store.changes(stop)) {
         moods(state);
+        times.keep(state);
         if (isHeard(state)) plays(state);
         alive();
       }
@@ -33,9 +47,23 @@ export async function keepHistory(deps: KeepHistoryDeps, signal: AbortSignal, al
     (stop) =>
       every({ ms: CHECK_MS, wait: deps.wait }, stop, () => {
         moods(deps.store.get());
+        times.keep(deps.store.get());
+        forget();
         alive();
       }),
   ]);
+  times.close();
+}
+
+/** Once a day. */
+function openForgetting({ keepsakes, keepDays, clock }: KeepHistoryDeps): () => void {
+  let doneMs: number | null = null;
+  return () => {
+    const nowMs = clock();
+    if (keepDays === 0 || (doneMs !== null && Math.abs(nowMs - doneMs) < DAY_MS)) return;
+    keepsakes.prune(nowMs - keepDays * DAY_MS);
+    doneMs = nowMs;
+  };
 }
 
 type Keep = (state: BoxState) => void;
@@ -54,26 +82,37 @@ function openMoods({ history, clock }: KeepHistoryDeps): Keep {
   };
 }
 
-function openPlays({ history, clock }: KeepHistoryDeps): Keep {
+function openPlays({ history, clock, cutIn }: KeepHistoryDeps): Keep {
   const last = history.plays(1)[0];
   let open = last?.endedMs === null ? last.uri : null;
   let before: BoxState['playback'] | null = null;
-  return ({ playback, room }) => {
+  /** How the room was when the open play began; null when that was before this start. */
+  let began: Pick<BoxState, 'room' | 'dj'> | null = null;
+  const end = (atMs: number, outcome: 'played' | 'skipped' | 'stopped', room: BoxState['room']): void => {
+    history.endPlay(atMs, outcome, began === null ? null : movedTowards(began.dj.direction, began.room, room));
+    began = null;
+  };
+  return ({ playback, room, dj }) => {
     const atMs = clock();
     const { track } = playback;
     const previous = before;
     before = playback;
     if (playback.state === 'stopped' || track === null) {
       if (open === null) return;
-      history.endPlay(atMs, previous !== null && wasHeard(previous, atMs) ? 'played' : 'stopped');
+      end(atMs, previous !== null && wasHeard(previous, atMs) ? 'played' : 'stopped', room);
       open = null;
       return;
     }
     if (playback.state !== 'playing' || track.uri === open) return;
-    if (open !== null && previous !== null) history.endPlay(atMs, wasHeard(previous, atMs) ? 'played' : 'skipped');
+    if (open !== null && previous !== null) {
+      const left = cutIn(track.uri) ? 'stopped' : 'skipped';
+      end(atMs, wasHeard(previous, atMs) ? 'played' : left, room);
+    }
     const { uri, title, artist } = track;
-    history.startPlay({ startedMs: atMs, uri, title, artist, reason: playback.reason, roomMood: room.mood });
+    const { direction } = dj;
+    history.startPlay({ startedMs: atMs, uri, title, artist, reason: playback.reason, roomMood: room.mood, direction });
     open = uri;
+    began = { room, dj };
   };
 }
 

@@ -4,20 +4,31 @@ import type { Guard } from './failures.ts';
 
 type Row = Omit<OwnerSettings, 'cameraOn'> & { readonly cameraOn: number };
 
+const FRESH: OwnerSettings = {
+  cameraOn: true,
+  direction: null,
+  moodOverride: 'auto',
+  moodOverrideUntilMs: null,
+  arc: null,
+  volumePercent: null,
+};
+
 export function openSettings(db: Database, guard: Guard): SettingsStore {
   const select = db.prepare<[], Row>(
-    `SELECT camera_on AS cameraOn, direction, mood_override AS moodOverride, volume_percent AS volumePercent
+    `SELECT camera_on AS cameraOn, direction, mood_override AS moodOverride,
+       override_until_ms AS moodOverrideUntilMs, arc, volume_percent AS volumePercent
      FROM settings WHERE id = 1`,
   );
   const upsert = db.prepare<Row>(
-    `INSERT INTO settings (id, camera_on, direction, mood_override, volume_percent)
-     VALUES (1, @cameraOn, @direction, @moodOverride, @volumePercent)
+    `INSERT INTO settings (id, camera_on, direction, mood_override, override_until_ms, arc, volume_percent)
+     VALUES (1, @cameraOn, @direction, @moodOverride, @moodOverrideUntilMs, @arc, @volumePercent)
      ON CONFLICT (id) DO UPDATE SET camera_on = excluded.camera_on, direction = excluded.direction,
-       mood_override = excluded.mood_override, volume_percent = excluded.volume_percent`,
+       mood_override = excluded.mood_override,
+       override_until_ms = excluded.override_until_ms, arc = excluded.arc, volume_percent = excluded.volume_percent`,
   );
   const read = (): OwnerSettings => {
     const row = select.get();
-    if (row === undefined) return { cameraOn: true, direction: null, moodOverride: 'auto', volumePercent: null };
+    if (row === undefined) return FRESH;
     return { ...row, cameraOn: row.cameraOn === 1 };
   };
   const write = db.transaction((change: Partial<OwnerSettings>) => {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Catalogue, Clock, History, SettingsStore } from '../core/ports.ts';
 import type { AccountStore } from '../core/ports/accounts.ts';
 import type { CallLedger } from '../core/ports/calls.ts';
+import type { EveningStore, Insights, Keepsakes, TasteStore } from '../core/ports/dj.ts';
+import type { OutputStore } from '../core/ports/outputs.ts';
 import type { OwnerRecord, OwnerStore, Sessions } from '../core/ports/people.ts';
 import type { Vault } from '../core/ports/vault.ts';
 import type { Log } from '../lib/log.ts';
@@ -10,12 +12,17 @@ import { openAccounts } from './accounts.ts';
 import { openCalls } from './calls.ts';
 import { openCatalogue } from './catalogue.ts';
 import { databaseFile, openDatabase } from './database.ts';
+import { openEvenings } from './evenings.ts';
 import { guardFor, whileOpening } from './failures.ts';
 import { openHistory } from './history.ts';
+import { openInsights } from './insights.ts';
+import { openKeepsakes } from './keepsakes.ts';
 import { lockFolder } from './lock.ts';
+import { openOutputs } from './outputs.ts';
 import { openOwner } from './owner.ts';
 import { openSessions } from './sessions.ts';
 import { openSettings } from './settings.ts';
+import { openTaste } from './taste.ts';
 
 export interface StorageDeps {
   readonly dir: string;
@@ -32,8 +39,13 @@ export interface StorageDeps {
 export interface Storage extends AsyncDisposable {
   readonly history: History;
   readonly settings: SettingsStore;
+  readonly taste: TasteStore;
+  readonly evenings: EveningStore;
+  readonly insights: Insights;
+  readonly keepsakes: Keepsakes;
   readonly catalogue: Catalogue;
   readonly accounts: AccountStore;
+  readonly outputs: OutputStore;
   readonly sessions: Sessions;
   readonly owner: OwnerStore;
   /** The calls that Spotify counts under this client id. */
@@ -58,10 +70,15 @@ export function openStorage({ dir, log, realm, openVault, clock = Date.now, migr
     const owner = openOwner(db, guard);
     const inRealm = typeof realm === 'string' ? realm : realm(owner.read());
     return {
-      history: openHistory(db, guard),
+      history: openHistory(db, guard, inRealm),
       settings: openSettings(db, guard),
+      taste: openTaste(db, guard),
+      evenings: openEvenings(db, guard, inRealm),
+      insights: openInsights(db, guard),
+      keepsakes: openKeepsakes(db, guard),
       catalogue: openCatalogue(db, { guard, clock, realm: inRealm }),
       accounts: openAccounts(db, { guard, vault }),
+      outputs: openOutputs(db, guard),
       sessions: openSessions(db, guard),
       owner,
       calls: (clientId) => openCalls(db, guard, clientId),

@@ -1,7 +1,18 @@
 import type { RoomMoodName } from '../../daemon/contract/mood.ts';
-import { confirm, decide } from '../../daemon/core/dj/decide.ts';
+import { choiceOf, confirm, decide } from '../../daemon/core/dj/decide.ts';
 import type { DjSettings } from '../../daemon/core/dj/heading.ts';
-import { startDj, type DjEffect, type DjInput, type DjPlayback, type DjState } from '../../daemon/core/dj/state.ts';
+import { indexLibrary, type DjLibrary } from '../../daemon/core/dj/library.ts';
+import {
+  NO_BANS,
+  startDj,
+  type Bans,
+  type DjContext,
+  type DjEffect,
+  type DjInput,
+  type DjPlayback,
+  type DjState,
+  type SongEffect,
+} from '../../daemon/core/dj/state.ts';
 import type { Features, RoomMood, Track } from '../../daemon/core/ports.ts';
 import { config, START_MS } from './room-rig.ts';
 
@@ -50,42 +61,65 @@ export const playing = (track: DjPlayback['track'], positionMs: number, atMs: nu
   atMs,
 });
 
+const isSong = (effect: DjEffect): effect is SongEffect => effect.kind === 'play' || effect.kind === 'enqueue';
+
 /** A DJ whose effects all succeed, unless a test says otherwise. */
 export class Dj {
   state: DjState;
   nowMs = START_MS;
-  tracks: readonly Track[];
   settings: DjSettings = settings;
+  bans: Bans = NO_BANS;
+  minuteOfDay = 20 * 60;
   succeeds = true;
+  #library: DjLibrary;
 
   constructor(tracks: readonly Track[] = plane, seed = 7) {
-    this.tracks = tracks;
+    this.#library = indexLibrary(tracks);
     this.state = startDj(seed);
   }
 
-  take(input: DjInput): readonly DjEffect[] {
-    const step = decide(this.state, input, { settings: this.settings, tracks: this.tracks });
+  set tracks(tracks: readonly Track[]) {
+    this.#library = indexLibrary(tracks);
+  }
+
+  get context(): DjContext {
+    const { settings: now, bans, minuteOfDay } = this;
+    return { settings: now, library: this.#library, bans, minuteOfDay };
+  }
+
+  /** All effects. */
+  decide(input: DjInput): readonly DjEffect[] {
+    const step = decide(this.state, input, this.context);
     this.state = step.state;
-    if (this.succeeds) for (const effect of step.effects) this.state = confirm(this.state, effect);
+    if (this.succeeds) for (const effect of step.effects) this.state = confirm(this.state, effect, this.context);
     return step.effects;
+  }
+
+  /** The songs among them. */
+  take(input: DjInput): readonly SongEffect[] {
+    return this.decide(input).filter(isSong);
+  }
+
+  reasonFor(uri: string): string | null {
+    return choiceOf(this.state, uri)?.reason ?? null;
   }
 
   feel(mood: RoomMood): void {
     this.take({ kind: 'room', atMs: this.nowMs, room: mood });
   }
 
-  hear(playback: Partial<DjPlayback>): readonly DjEffect[] {
+  hear(playback: Partial<DjPlayback>): readonly SongEffect[] {
     const whole: DjPlayback = { state: 'stopped', track: null, positionMs: 0, atMs: this.nowMs, ...playback };
     return this.take({ kind: 'playback', atMs: this.nowMs, playback: whole });
   }
 
-  tick(afterMs: number): readonly DjEffect[] {
+  tick(afterMs: number): readonly SongEffect[] {
     this.nowMs += afterMs;
     return this.take({ kind: 'tick', atMs: this.nowMs });
   }
 
   /** Lets the song that plays run to its end and the one behind it begin. @returns what was put behind it */
-  nextSong(): DjEffect {
+  nextSong(): SongEffect {
     const { playback } = this.state;
     if (playback?.track == null) throw new Error('nothing plays');
     this.nowMs = playback.atMs + playback.track.durationMs - playback.positionMs - 5000;
@@ -97,7 +131,7 @@ export class Dj {
   }
 
   /** Starts the first song. */
-  start(): DjEffect {
+  start(): SongEffect {
     const [effect] = this.hear({});
     if (effect === undefined) throw new Error('nothing was started');
     this.nowMs += 1000;

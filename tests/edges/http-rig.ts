@@ -50,6 +50,16 @@ export function builtPages(): string {
   return folder;
 }
 
+const inertArchive: HttpDeps['archive'] = {
+  insights: { moods: () => [], songs: () => [], worked: () => [], skips: () => [] },
+  keepsakes: { page: () => [], columns: () => [] },
+  taste: { lessons: () => [], bans: () => [] },
+  wipe: () => Promise.resolve(0),
+  evening: () => ({ startedMs: null, songs: [], saved: null }),
+  saveEvening: () =>
+    Promise.resolve({ startedMs: 0, playlistId: 'p', url: 'https://x.example/p', name: 'P', added: 1 }),
+};
+
 /** Everything the HTTP edge needs, in memory. */
 export function makeRig(change: Partial<HttpDeps> & { readonly open?: boolean } = {}): Rig {
   const state = new Store(sampleState());
@@ -95,6 +105,8 @@ export function makeRig(change: Partial<HttpDeps> & { readonly open?: boolean } 
       Promise.resolve(
         uri.startsWith('spotify:') ? { type: 'image/svg+xml', bytes: Buffer.from(`<svg id="${uri}"/>`) } : null,
       ),
+    browserPages: null,
+    outputs: { list: () => Promise.resolve([]), locked: false },
     history: {
       moods: (limit) =>
         [{ atMs: AT_MS, mood: 'happy' as const, valence: 0.5, arousal: 0.1, confidence: 0.7, people: 2 }].slice(
@@ -115,6 +127,7 @@ export function makeRig(change: Partial<HttpDeps> & { readonly open?: boolean } 
           },
         ].slice(0, limit),
     },
+    archive: inertArchive,
     pairing: inertPairing,
     pagesDir: '/nonexistent',
     log: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') },

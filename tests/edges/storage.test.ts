@@ -63,10 +63,12 @@ describe('the history', () => {
 describe('the owner’s settings', () => {
   it('begin as nobody set them, and keep what a change does not name', () => {
     const { settings } = openIn(newFolder());
-    expect(settings.read()).toEqual({ cameraOn: true, direction: null, moodOverride: 'auto', volumePercent: null });
-    settings.write({ moodOverride: 'sad' });
+    const fresh = { cameraOn: true, direction: null, moodOverride: 'auto', moodOverrideUntilMs: null, arc: null };
+    expect(settings.read()).toEqual({ ...fresh, volumePercent: null });
+    settings.write({ moodOverride: 'sad', moodOverrideUntilMs: 5000, arc: 'party' });
     settings.write({ volumePercent: 30, cameraOn: false });
-    expect(settings.read()).toEqual({ cameraOn: false, direction: null, moodOverride: 'sad', volumePercent: 30 });
+    const kept = { direction: null, moodOverride: 'sad', moodOverrideUntilMs: 5000, arc: 'party' };
+    expect(settings.read()).toEqual({ ...kept, cameraOn: false, volumePercent: 30 });
   });
 });
 

@@ -10,6 +10,8 @@ import type {
 
 type Play = ReturnType<History['plays']>[number];
 
+const UNSET = { moodOverrideUntilMs: null, arc: null, volumePercent: null } as const;
+
 /** A history in memory; the rows lie open, oldest first. */
 export class MemoryHistory implements History {
   readonly moodRows: MoodRecord[] = [];
@@ -39,7 +41,7 @@ export class MemoryHistory implements History {
 }
 
 export class MemorySettings implements SettingsStore {
-  #settings: OwnerSettings = { cameraOn: true, direction: null, moodOverride: 'auto', volumePercent: null };
+  #settings: OwnerSettings = { cameraOn: true, direction: null, moodOverride: 'auto', ...UNSET };
 
   read(): OwnerSettings {
     return this.#settings;

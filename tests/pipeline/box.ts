@@ -1,5 +1,5 @@
 import type { BoxState } from '../../daemon/contract/state.ts';
-import type { FaceSeen, RoomSeen } from '../../daemon/contract/vision.ts';
+import type { FaceSeen, RoomSeen, VisionStatus } from '../../daemon/contract/vision.ts';
 import { silent } from '../../daemon/lib/log.ts';
 import type { Alive } from '../../daemon/lib/loop.ts';
 import { Store } from '../../daemon/lib/store.ts';
@@ -7,8 +7,10 @@ import { openCommands, type Commands } from '../../daemon/pipeline/commands.ts';
 import { openDesk, type DjDesk } from '../../daemon/pipeline/dj-desk.ts';
 import { followPlayer } from '../../daemon/pipeline/follow-player.ts';
 import { initialState } from '../../daemon/pipeline/initial-state.ts';
+import { MemoryDiary, MemoryEvenings, MemoryPlaylists, MemoryTaste } from '../fakes/dj-stores.ts';
 import { FakeOutputs } from '../fakes/outputs.ts';
-import { keepHistory } from '../../daemon/pipeline/keep-history.ts';
+import { keepHistory, type KeepHistoryDeps } from '../../daemon/pipeline/keep-history.ts';
+import { saveEvening } from '../../daemon/pipeline/save-evening.ts';
 import { runDj } from '../../daemon/pipeline/run-dj.ts';
 import { runTogether } from '../../daemon/pipeline/run-together.ts';
 import { watchEyes } from '../../daemon/pipeline/watch-eyes.ts';
@@ -20,6 +22,16 @@ import { FakePlayer } from '../fakes/player.ts';
 import { ManualTime } from '../fakes/player-time.ts';
 import { MemoryHistory, MemorySettings } from '../fakes/stores.ts';
 
+/** A camera that works. */
+export const streaming: VisionStatus = {
+  kind: 'status',
+  protocol: 1,
+  pid: 1,
+  camera: { state: 'streaming', source: 'v4l2', name: 'Webcam', message: '', remedy: '' },
+  framesPerSecond: 15,
+  looksPerSecond: 5,
+};
+
 /** Everything between the ports, on a clock that a test moves. */
 export class Box {
   readonly time = new ManualTime();
@@ -30,12 +42,21 @@ export class Box {
   readonly settings = new MemorySettings();
   readonly history: MemoryHistory;
   readonly outputs = new FakeOutputs();
+  readonly taste = new MemoryTaste();
+  readonly memory = new MemoryDiary();
+  readonly evenings = new MemoryEvenings();
+  readonly playlists = new MemoryPlaylists();
+  minuteOfDay = 20 * 60;
   readonly store: Store<BoxState>;
   readonly desk: DjDesk;
   readonly run: Commands;
+  /** What the DJ's loop does before anything else. */
+  first: (signal: AbortSignal) => Promise<void> = () => Promise.resolve();
+  /** More loops. */
+  readonly also: ((signal: AbortSignal, alive: Alive) => Promise<void>)[] = [];
   #looks = 0;
 
-  constructor(history = new MemoryHistory()) {
+  constructor(history = new MemoryHistory(), change: Partial<typeof config.dj> = {}) {
     this.history = history;
     this.store = new Store(
       initialState({
@@ -45,6 +66,7 @@ export class Box {
         sandbox: true,
         phoneUrl: '',
         directionLocked: false,
+        arcLocked: false,
         config,
         owner: this.settings.read(),
         tracks: plane.length,
@@ -53,13 +75,31 @@ export class Box {
     );
     const { store, clock, player, eyes, settings } = this;
     const catalogue = { tracks: () => plane };
-    this.desk = openDesk({ store, clock, player, catalogue, history, settings: config.dj, seed: 7, log: silent });
-    this.run = openCommands({ store, clock, player, outputs: this.outputs, eyes, settings, desk: this.desk });
+    const { taste, evenings, playlists } = this;
+    const dj = { ...config.dj, ...change };
+    this.desk = openDesk({
+      ...{ store, clock, player, catalogue, history, taste, log: silent },
+      ...{ settings: dj, seed: 7, minuteOfDay: () => this.minuteOfDay },
+    });
+    this.run = openCommands({
+      ...{ store, clock, player, eyes, settings, taste },
+      ...{ outputs: this.outputs, desk: this.desk },
+      catalogue: { track: (uri) => plane.find((track) => track.uri === uri) ?? null },
+      listName: (source) => (source === 'playlist:1' ? 'Sunday' : null),
+      saveEvening: () => saveEvening({ store, clock, evenings, playlists }),
+    });
   }
 
   /** What every loop is given. */
   get deps(): { store: Store<BoxState>; clock: () => number; wait: ManualTime['wait'] } {
     return { store: this.store, clock: this.clock, wait: this.wait };
+  }
+
+  /** What the history's loop is given. */
+  get diary(): Omit<KeepHistoryDeps, 'store' | 'clock' | 'wait'> {
+    const { history, memory, desk } = this;
+    const cutIn = (uri: string): boolean => desk.choiceOf(uri)?.cutsIn === true;
+    return { history, insights: memory, keepsakes: memory, keepDays: 365, cutIn };
   }
 
   get state(): BoxState {
@@ -68,13 +108,14 @@ export class Box {
 
   /** All loops at once, without supervision: a failure ends them, and comes out of the promise. */
   loops(signal: AbortSignal, alive: Alive = () => undefined): Promise<void> {
-    const { deps, eyes, player, desk, history } = this;
+    const { deps, eyes, player, desk, settings, diary } = this;
     return runTogether(signal, [
       (stop) => watchEyes({ ...deps, eyes }, stop, alive),
       (stop) => watchRoom({ ...deps, eyes, settings: config.mood }, stop, alive),
-      (stop) => followPlayer({ ...deps, player, reasonFor: desk.reasonFor }, stop, alive),
-      (stop) => runDj({ ...deps, desk }, stop, alive),
-      (stop) => keepHistory({ ...deps, history }, stop, alive),
+      (stop) => followPlayer({ ...deps, player, choiceOf: desk.choiceOf }, stop, alive),
+      (stop) => runDj({ ...deps, desk, settings, log: silent, first: this.first }, stop, alive),
+      ...this.also.map((loop) => (stop: AbortSignal) => loop(stop, alive)),
+      (stop) => keepHistory({ ...deps, ...diary }, stop, alive),
     ]);
   }
 

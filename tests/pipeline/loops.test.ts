@@ -77,7 +77,7 @@ describe('keeping moods', () => {
   it('writes a change at most once a minute, and the last one when the minute is over', async () => {
     const box = new Box();
     const stop = new AbortController();
-    const running = keepHistory({ ...box.deps, history: box.history }, stop.signal, () => undefined);
+    const running = keepHistory({ ...box.deps, ...box.diary }, stop.signal, () => undefined);
     const startMs = box.time.now();
     await box.time.advance(0);
     const feel = async (mood: 'happy' | 'sad' | 'angry', afterMs: number): Promise<void> => {

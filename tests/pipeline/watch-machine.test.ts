@@ -3,9 +3,10 @@ import type { BoxState, HealthEntry } from '../../daemon/contract/state.ts';
 import { Store } from '../../daemon/lib/store.ts';
 import { initialState } from '../../daemon/pipeline/initial-state.ts';
 import { watchMachine } from '../../daemon/pipeline/watch-machine.ts';
+import { config } from '../core/room-rig.ts';
+import { MemorySettings } from '../fakes/stores.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 23);
-const settings = { maxStep: 0.15, dwellTracks: 2, variety: 0.3, noRepeatTracks: 40, noRepeatArtist: 3 };
 
 function newStore(): Store<BoxState> {
   return new Store<BoxState>(
@@ -16,8 +17,9 @@ function newStore(): Store<BoxState> {
       sandbox: false,
       phoneUrl: '',
       directionLocked: false,
-      config: { name: 'Box', dj: { ...settings, direction: 'match' } },
-      owner: { cameraOn: true, direction: null, moodOverride: 'auto', volumePercent: null },
+      arcLocked: false,
+      config: { ...config, name: 'Box' },
+      owner: new MemorySettings().read(),
       tracks: 0,
       understood: 0,
     }),

@@ -2,21 +2,25 @@ import { Value } from 'typebox/value';
 import { describe, expect, it } from 'vitest';
 import { BoxState } from '../../daemon/contract/state.ts';
 import { NeedsOwner, Retry } from '../../daemon/core/errors.ts';
+import { ok, setHealth } from '../../daemon/pipeline/health.ts';
 import { face, mostly } from '../core/room-rig.ts';
 import { inventTrack } from '../fakes/player.ts';
 import { MemoryHistory } from '../fakes/stores.ts';
-import { Box } from './box.ts';
+import { Box, streaming } from './box.ts';
 
 const HAPPY = [face(1, mostly('happiness', 0.85)), face(2, mostly('happiness', 0.8))];
 
 describe('the box, from looks to music', () => {
   it('plays to an empty room, then to the mood of those who come', async () => {
     const box = new Box();
+    // The camera works since before the first song is wanted.
+    setHealth(box, 'camera', ok('Webcam'));
+    box.eyes.tell(streaming);
     await box.during(async () => {
       await box.time.advance(1000);
       expect(box.state.room.mood).toBe('none');
       expect(box.state.playback).toMatchObject({ state: 'playing', device: 'Fake speaker' });
-      expect(box.state.playback.reason).toMatch(/^(Nobody in view|No faces)/);
+      expect(box.state.playback.reason).toMatch(/^(Nobody was in view|No faces)/);
       await box.watch(3000, HAPPY);
       expect(box.state.room).toMatchObject({ mood: 'happy', people: 2 });
       expect(box.state.faces.map(({ mood }) => mood)).toEqual(['happy', 'happy']);
@@ -29,7 +33,7 @@ describe('the box, from looks to music', () => {
     });
     expect(box.history.moodRows.map(({ mood }) => mood)).toEqual(['none', 'happy']);
     expect(box.history.playRows).toMatchObject([{ outcome: 'played' }, { endedMs: null, roomMood: 'happy' }]);
-    expect(box.history.playRows[0]?.reason).toMatch(/^(Nobody in view|No faces)/);
+    expect(box.history.playRows[0]?.reason).toMatch(/^(Nobody was in view|No faces)/);
     expect(box.history.playRows[1]?.reason).toBe(box.state.playback.reason);
   });
 

@@ -34,8 +34,29 @@ export const SpotifyConfig = Type.Object(
     }),
     device: Type.String({
       default: '',
-      description: 'Name of the Connect device to play on; empty = the active one.',
+      description:
+        'Name of the Connect device to play on, fixed. Empty = chosen on the phone; until then this box’s own player, or the active device.',
     }),
+    browserPlayer: Type.Boolean({
+      default: false,
+      description:
+        'Let the kiosk page play by itself, through Spotify’s Web Playback SDK. It then loads Spotify’s script from the internet, and pairing asks for one more permission.',
+    }),
+    soloist: Type.Object(
+      {
+        program: Type.String({
+          default: '',
+          description:
+            'Spotify Soloist’s program, for MoodDJ to run: the box plays by itself. Its key is the secret `soloist-key`. Empty = not run by MoodDJ.',
+        }),
+        dataDir: Type.String({
+          default: '',
+          description:
+            'Soloist’s data folder. Empty = `soloist` in the state folder. Given without `program`: a Soloist that somebody else runs, with `--ws 127.0.0.1:0`.',
+        }),
+      },
+      { additionalProperties: false, default: {} },
+    ),
   },
   { additionalProperties: false, default: {} },
 );

@@ -6,7 +6,8 @@ import { CALMED, CALM_NEUTRAL, LIFTED, PINNED, leadFrom, pointOf, type Point } f
 /** The configuration's `dj`, with what the owner set on the phone on top. */
 export type DjSettings = Config['dj'] & { readonly moodOverride: MoodOverride };
 
-export type HeadingKind = Direction | 'pinned' | 'empty' | 'unsure';
+/** `blind`: nobody looks, so that nothing can be said about the room. */
+export type HeadingKind = Direction | 'pinned' | 'empty' | 'unsure' | 'blind';
 
 /** Where the DJ is going and because of what. */
 export interface Heading {
@@ -23,11 +24,14 @@ export interface Heading {
   readonly moodOverride: MoodOverride;
   /** True when the room already asks for something else, but the dwell is not over. */
   readonly held: boolean;
+  /** The mood that was pinned until just now. */
+  readonly released: MoodOverride | null;
 }
 
 function kindOf(room: RoomMood | null, settings: DjSettings): HeadingKind {
   if (settings.moodOverride !== 'auto') return 'pinned';
-  if (room === null || room.mood === 'none') return 'empty';
+  if (room === null) return 'blind';
+  if (room.mood === 'none') return 'empty';
   return room.mood === 'unsure' ? 'unsure' : settings.direction;
 }
 
@@ -41,9 +45,9 @@ interface Course {
 function goalOf(kind: HeadingKind, { room, target }: Course, wish: { led: number; settings: DjSettings }): Point {
   const { moodOverride } = wish.settings;
   if (kind === 'pinned' && moodOverride !== 'auto') return PINNED[moodOverride];
-  if (kind === 'empty' || room === null) return CALM_NEUTRAL;
+  if (kind === 'empty') return CALM_NEUTRAL;
   // Not knowing is no reason to turn: stay where the music is.
-  if (kind === 'unsure') return target ?? CALM_NEUTRAL;
+  if (room === null || kind === 'unsure') return target ?? CALM_NEUTRAL;
   if (kind === 'lift') return leadFrom(pointOf(room), LIFTED, wish.led);
   if (kind === 'calm') return leadFrom(pointOf(room), CALMED, wish.led);
   return pointOf(room);
@@ -61,11 +65,13 @@ export function nextHeading(course: Course, settings: DjSettings): Heading {
   const ordered = before?.direction !== direction || before.moodOverride !== moodOverride;
   const led = before?.kind === kind && !ordered ? before.led : 0;
   const same = before?.kind === kind && before.mood === mood && !ordered;
-  const absent = before?.kind === 'empty' || before?.kind === 'unsure';
+  const absent = before?.kind === 'empty' || before?.kind === 'unsure' || before?.kind === 'blind';
   if (before !== null && !ordered && !same && !absent && before.songs < settings.dwellTracks) {
-    return { ...before, held: true };
+    return { ...before, held: true, released: null };
   }
+  const released = before?.kind === 'pinned' && kind !== 'pinned' ? before.moodOverride : null;
   const goal = goalOf(kind, course, { led, settings });
   const confidence = kind === 'pinned' ? 1 : (course.room?.confidence ?? 0);
-  return { kind, mood, confidence, goal, songs: same ? before.songs : 0, led, direction, moodOverride, held: false };
+  const songs = same ? before.songs : 0;
+  return { kind, mood, confidence, goal, songs, led, direction, moodOverride, held: false, released };
 }

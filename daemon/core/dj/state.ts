@@ -1,7 +1,11 @@
 import type { Playback, RoomMood, Track } from '../ports.ts';
+import type { Lesson } from '../ports/dj.ts';
 import type { DjSettings, Heading } from './heading.ts';
-import { artistKey, songKey, type Played } from './rank.ts';
+import { albumKey, artistKey, songKey, type DjLibrary } from './library.ts';
+import type { Retreat } from './retreat.ts';
+import type { Seed } from './seed.ts';
 import type { Target } from './target.ts';
+import { NO_TASTE, type Taste } from './taste.ts';
 
 /** What the DJ needs to know of the player. */
 export interface DjPlayback {
@@ -9,18 +13,38 @@ export interface DjPlayback {
   readonly track: Pick<Track, 'uri' | 'title' | 'artist' | 'durationMs'> | null;
   readonly positionMs: number;
   readonly atMs: number;
+  readonly volumePercent?: number | null;
 }
 
 export type DjInput =
-  | { readonly kind: 'room'; readonly atMs: number; readonly room: RoomMood }
+  /** Null: the box cannot see (the camera is off, or there is none), which is not the same as an empty room. */
+  | { readonly kind: 'room'; readonly atMs: number; readonly room: RoomMood | null }
   | { readonly kind: 'playback'; readonly atMs: number; readonly playback: DjPlayback }
   | { readonly kind: 'tick'; readonly atMs: number }
-  /** Someone wants another song now, or wants music where there is none. */
-  | { readonly kind: 'skip' | 'play'; readonly atMs: number };
+  /** Someone wants another song now, music where there is none, or the song before this one. */
+  | { readonly kind: 'skip' | 'play' | 'previous'; readonly atMs: number }
+  /** Someone had the music paused or started again; the player did it, or will. */
+  | { readonly kind: 'paused' | 'resumed'; readonly atMs: number }
+  /** What someone thinks of a song; null = the one that plays. */
+  | { readonly kind: 'like' | 'more' | 'less'; readonly atMs: number; readonly uri: string | null }
+  /** Lead with a song or a playlist for a while, or no longer. */
+  | { readonly kind: 'seed'; readonly atMs: number; readonly seed: Seed | null }
+  /** Everything learnt is to be forgotten. */
+  | { readonly kind: 'forget'; readonly atMs: number };
+
+/** Whatever the owner never wants to hear again. Keys as `library.ts` makes them. */
+export interface Bans {
+  readonly songs: ReadonlySet<string>;
+  readonly artists: ReadonlySet<string>;
+}
+export const NO_BANS: Bans = { songs: new Set(), artists: new Set() };
 
 export interface DjContext {
   readonly settings: DjSettings;
-  readonly tracks: readonly Track[];
+  readonly library: DjLibrary;
+  readonly bans: Bans;
+  /** Minutes since midnight where the box stands, 0…1439. */
+  readonly minuteOfDay: number;
 }
 
 /** A song the DJ chose. */
@@ -28,8 +52,13 @@ export interface Chosen {
   readonly uri: string;
   readonly title: string;
   readonly artist: string;
+  readonly album: string;
   readonly durationMs: number;
+  /** One sentence, true of the moment in which it was chosen. */
   readonly reason: string;
+  readonly chosenMs: number;
+  /** True when it ended the song before early, because the room had turned. */
+  readonly cutsIn: boolean;
 }
 
 /** What a choice changes in the DJ once the music really follows it. */
@@ -37,77 +66,151 @@ export interface Turn {
   readonly seed: number;
   readonly heading: Heading;
   readonly target: Target;
+  /** A song more was led by the seed. */
+  readonly leads: boolean;
 }
 
-export interface DjEffect {
-  /** `play`: now; `enqueue`: behind the song that plays. */
-  readonly kind: 'play' | 'enqueue';
-  readonly uri: string;
+interface Effect {
   /** One sentence for people. */
   readonly reason: string;
-  readonly song: Chosen;
   readonly atMs: number;
-  /** Null when an earlier choice is only carried out again. */
-  readonly turn: Turn | null;
 }
+
+/** `play`: now; `enqueue`: behind the song that plays. */
+export interface SongEffect extends Effect {
+  readonly kind: 'play' | 'enqueue';
+  readonly uri: string;
+  readonly song: Chosen;
+  /** Null when an earlier choice is only carried out again, or a person chose. */
+  readonly turn: Turn | null;
+  /** Over into it gently, where the player can. */
+  readonly fade: boolean;
+  /** True when it goes back to the song before. */
+  readonly back: boolean;
+}
+
+export type DjEffect =
+  | SongEffect
+  | (Effect & { readonly kind: 'pause' | 'resume'; readonly fade: boolean })
+  | (Effect & { readonly kind: 'volume'; readonly percent: number })
+  /** Keep this, so that it is known after the next start too. */
+  | (Effect & { readonly kind: 'learn'; readonly lesson: Lesson });
 
 export interface DjStep {
   readonly state: DjState;
   readonly effects: readonly DjEffect[];
 }
 
+export interface Played {
+  readonly uri: string;
+  /** Keys as `library.ts` makes them; the album's is empty when it is not known. */
+  readonly song: string;
+  readonly artist: string;
+  readonly album: string;
+  readonly atMs: number;
+}
+
 export interface DjState {
   /** Unsigned 32 bits. */
   readonly seed: number;
   readonly room: RoomMood | null;
+  /** When somebody was last in view; null before the first look. */
+  readonly companyMs: number | null;
   /** Null until the player was heard of, and since when it is. */
   readonly playback: DjPlayback | null;
   readonly heardMs: number | null;
   /** Someone paused the music: that it stops altogether then is no reason to start it. */
   readonly resting: boolean;
+  /** The DJ paused it, because nobody is there. */
+  readonly waiting: boolean;
+  /** When someone asked for the music to go on, until it does. */
+  readonly wantedMs: number | null;
   readonly heading: Heading | null;
   readonly target: Target | null;
   /** Oldest first. */
   readonly recent: readonly Played[];
+  /** Songs that played before the current one, oldest first: the way back. */
+  readonly past: readonly Chosen[];
   /** Chosen by the DJ and started. */
   readonly current: Chosen | null;
   /** Chosen by the DJ and waiting behind the current song. */
   readonly next: Chosen | null;
   /** When the DJ last had a song started: until upstream has caught up, an old report says nothing. */
   readonly askedMs: number;
+  /** When a change of mood last ended a song early. */
+  readonly cutMs: number;
+  /** When this evening's music began; null before it did. */
+  readonly eveningMs: number | null;
+  readonly lead: { readonly by: Seed; readonly songs: number } | null;
+  readonly taste: Taste;
+  /** The last skip that was learnt from. */
+  readonly lastSkip: Lesson | null;
+  /** The volume was brought down for these quiet hours. */
+  readonly hushed: boolean;
+  /** A person plays something of their own; null = the DJ leads. */
+  readonly retreat: Retreat | null;
+  /** Songs that the player would not play, and until when they are left alone. */
+  readonly refused: ReadonlyMap<string, number>;
 }
 
 /** More than `noRepeatTracks` can ask for. */
 const RECENT_KEPT = 1000;
+const PAST_KEPT = 50;
 
-export const played = (song: Pick<Chosen, 'uri' | 'title' | 'artist'>): Played => ({
+type Known = Pick<Chosen, 'uri' | 'title' | 'artist'> & { readonly album?: string };
+
+export const played = (song: Known, atMs: number): Played => ({
   uri: song.uri,
   song: songKey(song),
   artist: artistKey(song.artist),
+  album: albumKey({ album: song.album ?? '', artist: song.artist }),
+  atMs,
 });
 
-export const remember = (
-  recent: readonly Played[],
-  song: Pick<Chosen, 'uri' | 'title' | 'artist'>,
-): readonly Played[] => [...recent, played(song)].slice(-RECENT_KEPT);
+export const remember = (recent: readonly Played[], song: Known, atMs: number): readonly Played[] =>
+  [...recent, played(song, atMs)].slice(-RECENT_KEPT);
 
-/**
- * @param seed unsigned 32 bits; the same seed and inputs give the same evening
- * @param recent what was played before, oldest first
- * @param current the song the DJ had started before a restart, if it may still be playing
- */
-export function startDj(seed: number, recent: readonly Played[] = [], current: Chosen | null = null): DjState {
+export const leave = (past: readonly Chosen[], song: Chosen | null): readonly Chosen[] =>
+  song === null ? past : [...past, song].slice(-PAST_KEPT);
+
+/** What was, when the box was last on. */
+export interface Memory {
+  /** Oldest first. */
+  readonly recent?: readonly Played[];
+  /** Oldest first. */
+  readonly past?: readonly Chosen[];
+  /** The song the DJ had started before a restart, if it may still be playing. */
+  readonly current?: Chosen | null;
+  readonly eveningMs?: number | null;
+  readonly taste?: Taste;
+}
+
+/** @param seed unsigned 32 bits; the same seed and inputs give the same evening */
+export function startDj(seed: number, memory: Memory = {}): DjState {
+  const { recent = [], past = [], current = null, eveningMs = null, taste = NO_TASTE } = memory;
   return {
     seed: seed >>> 0,
     room: null,
+    companyMs: null,
     playback: null,
     heardMs: null,
     resting: false,
+    waiting: false,
+    wantedMs: null,
     heading: null,
     target: null,
     recent,
+    past,
     current,
     next: null,
     askedMs: Number.NEGATIVE_INFINITY,
+    cutMs: Number.NEGATIVE_INFINITY,
+    eveningMs,
+    lead: null,
+    taste,
+    lastSkip: null,
+    hushed: false,
+    retreat: null,
+    refused: new Map(),
   };
 }

@@ -1,0 +1,54 @@
+import { randomInt } from 'node:crypto';
+import { demoPace } from './demo-pace.ts';
+import type { Eyes } from './core/ports.ts';
+import type { Log } from './lib/log.ts';
+import type { Music } from './music.ts';
+import { openArchive, type Archive } from './pipeline/archive.ts';
+import type { StateDeps } from './pipeline/change-state.ts';
+import { openCommands, type Commands } from './pipeline/commands.ts';
+import { openDesk, type DjDesk } from './pipeline/dj-desk.ts';
+import type { KeepHistoryDeps } from './pipeline/keep-history.ts';
+import { saveEvening } from './pipeline/save-evening.ts';
+import type { Storage } from './storage/storage.ts';
+import type { LoadedConfig } from './system/config.ts';
+
+export interface DiscJockeyDeps {
+  readonly state: StateDeps;
+  readonly loaded: LoadedConfig;
+  readonly storage: Storage;
+  readonly music: Pick<Music, 'player' | 'playlists'>;
+  readonly eyes: Pick<Eyes, 'configure'>;
+  readonly log: Log;
+}
+
+export interface DiscJockey {
+  readonly desk: DjDesk;
+  /** The one door for commands. */
+  readonly run: Commands;
+  readonly archive: Archive;
+  /** What the history's loop needs. */
+  readonly diary: Omit<KeepHistoryDeps, 'store' | 'clock' | 'wait'>;
+}
+
+/** The part of `app.ts` that knows the DJ and what it remembers. */
+export function openDiscJockey({ state, loaded, storage, music, eyes, log }: DiscJockeyDeps): DiscJockey {
+  const { config, sources } = loaded;
+  const { history, settings, catalogue, taste, evenings, insights, keepsakes } = storage;
+  const { player, playlists } = music;
+  const desk = openDesk({
+    ...{ ...state, player, catalogue, history, taste, log },
+    settings: config.dj,
+    demo: demoPace(sources),
+    seed: randomInt(2 ** 32),
+  });
+  const saving = () => saveEvening({ ...state, evenings, playlists });
+  const run = openCommands({
+    ...{ ...state, player, outputs: player, eyes, settings, desk, taste, catalogue },
+    listName: () => null,
+    saveEvening: saving,
+  });
+  const archive = openArchive({ insights, keepsakes, taste, evenings, desk, saveEvening: saving, clock: state.clock });
+  const { keepDays } = config.history;
+  const cutIn = (uri: string): boolean => desk.choiceOf(uri)?.cutsIn === true;
+  return { desk, run, archive, diary: { history, insights, keepsakes, keepDays, cutIn } };
+}

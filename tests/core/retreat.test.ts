@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { Dj, playing, room, song } from './dj-rig.ts';
+
+const theirs = song('theirs', null, { durationMs: 240_000 });
+const MINUTE_MS = 60_000;
+
+/** A DJ with a song of its own playing for a while. */
+function leading(): Dj {
+  const dj = new Dj();
+  dj.feel(room('happy', 0.6, 0.4));
+  dj.start();
+  dj.tick(60_000);
+  return dj;
+}
+
+/** Somebody picks a song in the Spotify app, in the middle of the DJ's. */
+function interrupted(): Dj {
+  const dj = leading();
+  dj.hear(playing(theirs, 0, dj.nowMs));
+  return dj;
+}
+
+describe('when somebody plays their own music on the account', () => {
+  test('the DJ steps back, and puts nothing behind their song', () => {
+    const dj = interrupted();
+    expect(dj.state.retreat).toEqual({ sinceMs: dj.nowMs, quietMs: null });
+    for (let second = 0; second < 239; second++) expect(dj.tick(1000)).toEqual([]);
+  });
+
+  test('their next songs are theirs too', () => {
+    const dj = interrupted();
+    const { sinceMs } = dj.state.retreat ?? {};
+    dj.tick(240_000);
+    dj.hear(playing(song('theirs-2', null), 0, dj.nowMs));
+    expect(dj.tick(195_000)).toEqual([]);
+    expect(dj.state.retreat?.sinceMs).toBe(sinceMs);
+  });
+
+  test('the room may turn as it likes: their song is not cut', () => {
+    const dj = interrupted();
+    dj.settings = { ...dj.settings, cutIn: true, cutInAfterSeconds: 1, cutInSongSeconds: 1 };
+    dj.tick(90_000);
+    dj.feel({ ...room('sad', -0.8, -0.6), sinceMs: dj.nowMs, confidence: 1 });
+    expect(dj.tick(30_000)).toEqual([]);
+  });
+
+  test('the DJ comes back after silence, not before', () => {
+    const dj = interrupted();
+    dj.tick(100_000);
+    dj.hear({ state: 'stopped' });
+    expect(dj.tick(dj.settings.comeBackMinutes * MINUTE_MS - 1000)).toEqual([]);
+    const [effect] = dj.tick(2000);
+    expect(effect).toMatchObject({ kind: 'play' });
+    expect(dj.state.retreat).toBeNull();
+  });
+
+  test('a pause of theirs counts as silence, and music again as none', () => {
+    const dj = interrupted();
+    dj.hear({ ...playing(theirs, 40_000, dj.nowMs), state: 'paused' });
+    dj.tick(2 * MINUTE_MS);
+    dj.hear(playing(theirs, 40_000, dj.nowMs));
+    expect(dj.tick(3 * MINUTE_MS)).toEqual([]);
+    dj.hear({ ...playing(theirs, 220_000, dj.nowMs), state: 'paused' });
+    expect(dj.tick(4 * MINUTE_MS)).toEqual([]);
+    expect(dj.tick(2 * MINUTE_MS)).toHaveLength(1);
+  });
+
+  test.each(['skip', 'play'] as const)('the DJ comes back at once when asked (%s)', (kind) => {
+    const dj = interrupted();
+    dj.tick(10_000);
+    const [effect] = dj.take({ kind, atMs: dj.nowMs });
+    expect(effect).toMatchObject({ kind: 'play' });
+    expect(dj.state.retreat).toBeNull();
+  });
+
+  test('what already plays when the box starts is left alone', () => {
+    const dj = new Dj();
+    dj.hear(playing(theirs, 30_000, dj.nowMs));
+    expect(dj.state.retreat).not.toBeNull();
+    expect(dj.tick(205_000)).toEqual([]);
+  });
+});
+
+describe('when the player goes on by itself after the DJ’s song', () => {
+  test('that is nobody’s choice: the next song is the DJ’s again', () => {
+    const dj = leading();
+    const { playback } = dj.state;
+    const leftMs = (playback?.track?.durationMs ?? 0) - (playback?.positionMs ?? 0);
+    dj.succeeds = false;
+    dj.tick(leftMs - (dj.nowMs - (playback?.atMs ?? 0)) + 1000);
+    dj.succeeds = true;
+    dj.hear(playing(theirs, 1000, dj.nowMs));
+    expect(dj.state.retreat).toBeNull();
+    expect(dj.reasonFor(theirs.uri)).toContain('by itself');
+    expect(dj.tick(theirs.durationMs - 8000)).toMatchObject([{ kind: 'enqueue' }]);
+  });
+});
