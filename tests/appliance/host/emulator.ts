@@ -7,7 +7,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Image } from './image.ts';
 
 const CHECKOUT = join(import.meta.dirname, '../../..');
-const CONSOLE = 'console=ttyS0,115200 panic=5 mitigations=off net.ifnames=0';
+/** USB devices stay awake: `vhci-hcd` sometimes cannot wake one, and then plugs it in anew. */
+const CONSOLE = 'console=ttyS0,115200 panic=5 mitigations=off net.ifnames=0 usbcore.autosuspend=-1';
 /** Memory of the guest; its emulator takes as much again. */
 const MEMORY_MB = 1024;
 /** Killed tests must not leave an emulator behind that takes two cores. */
