@@ -44,25 +44,33 @@ describe('when somebody plays their own music on the account', () => {
     expect(dj.tick(30_000)).toEqual([]);
   });
 
-  test('the DJ comes back after silence, not before', () => {
+  test('the DJ comes back a while after their music has ended, not before', () => {
     const dj = interrupted();
     dj.tick(100_000);
     dj.hear({ state: 'stopped' });
-    expect(dj.tick(dj.settings.comeBackMinutes * MINUTE_MS - 1000)).toEqual([]);
+    expect(dj.tick(dj.settings.comeBackSeconds * 1000 - 1000)).toEqual([]);
     const [effect] = dj.tick(2000);
     expect(effect).toMatchObject({ kind: 'play' });
     expect(dj.state.retreat).toBeNull();
   });
 
-  test('a pause of theirs counts as silence, and music again as none', () => {
+  test('a pause of theirs is theirs to end, however long: only when the player has let go of it the DJ comes back', () => {
     const dj = interrupted();
     dj.hear({ ...playing(theirs, 40_000, dj.nowMs), state: 'paused' });
-    dj.tick(2 * MINUTE_MS);
-    dj.hear(playing(theirs, 40_000, dj.nowMs));
-    expect(dj.tick(3 * MINUTE_MS)).toEqual([]);
-    dj.hear({ ...playing(theirs, 220_000, dj.nowMs), state: 'paused' });
-    expect(dj.tick(4 * MINUTE_MS)).toEqual([]);
-    expect(dj.tick(2 * MINUTE_MS)).toHaveLength(1);
+    expect(dj.tick(20 * MINUTE_MS)).toEqual([]);
+    dj.hear({ state: 'stopped' });
+    expect(dj.tick(30_000)).toEqual([]);
+    expect(dj.tick(31_000)).toHaveLength(1);
+  });
+
+  test('when they go on after all, the silence before does not count', () => {
+    const dj = interrupted();
+    dj.hear({ state: 'stopped' });
+    dj.tick(50_000);
+    dj.hear(playing(theirs, 0, dj.nowMs));
+    expect(dj.tick(100_000)).toEqual([]);
+    dj.hear({ state: 'stopped' });
+    expect(dj.tick(50_000)).toEqual([]);
   });
 
   test.each(['skip', 'play'] as const)('the DJ comes back at once when asked (%s)', (kind) => {

@@ -85,7 +85,7 @@ describe('the box, from looks to music', () => {
     expect(box.history.playRows.map(({ outcome }) => outcome)).toEqual(['skipped', 'skipped', null]);
   });
 
-  it('says of a guest’s song that somebody chose it, and takes over when it ends', async () => {
+  it('says of a guest’s song that somebody chose it, steps back, and takes over a minute after it has ended', async () => {
     const box = new Box();
     await box.during(async () => {
       await box.time.advance(10_000);
@@ -95,7 +95,9 @@ describe('the box, from looks to music', () => {
         track: { uri: 'spotify:track:guest' },
         reason: 'Chosen by someone on this Spotify account.',
       });
-      await box.time.advance(125_000);
+      expect(box.state.dj.steppedBackSince).not.toBeNull();
+      await box.time.advance(186_000);
+      expect(box.state.dj.steppedBackSince).toBeNull();
       expect(box.state.playback.track?.uri).toMatch(/^spotify:track:\d{3}$/);
     });
   });

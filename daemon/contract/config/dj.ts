@@ -53,12 +53,12 @@ export const DjConfig = Type.Object(
       maximum: 100,
       description: 'An album does not return within this many songs.',
     }),
-    comeBackMinutes: Type.Integer({
-      default: 5,
-      minimum: 1,
-      maximum: 240,
+    comeBackSeconds: Type.Integer({
+      default: 60,
+      minimum: 5,
+      maximum: 14400,
       description:
-        'When somebody plays their own music on the account the DJ steps back; after so many minutes of silence it comes back.',
+        'When somebody plays their own music on the account the DJ steps back; so long after that has ended it comes back by itself.',
     }),
     explicit: Type.Boolean({ default: true, description: 'Whether songs marked explicit may play.' }),
     arc: Type.Unsafe<Static<typeof ArcSchema>>({

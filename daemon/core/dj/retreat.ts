@@ -1,11 +1,11 @@
-import { CATCH_UP_MS, isOurs, leftMs } from './hear.ts';
+import { CATCH_UP_MS, isOurs, isOver, leftMs } from './hear.ts';
 import { SAYINGS } from './reason.ts';
 import type { Chosen, DjContext, DjInput, DjPlayback, DjState } from './state.ts';
 
-/** A person plays their own music on this account: the DJ keeps out of it until asked, or until nothing has sounded for long enough. */
+/** A person plays their own music on this account: the DJ keeps out of it until asked, or until that has been over for a while. */
 export interface Retreat {
   readonly sinceMs: number;
-  /** Since when nothing sounds; null while something does. */
+  /** Since when their music has ended; null while it plays, or waits for them to go on with it. */
   readonly quietMs: number | null;
 }
 
@@ -36,7 +36,9 @@ interface Step {
 function heard(state: DjState, before: DjState, atMs: number): DjState {
   const { playback, retreat } = state;
   if (playback?.state !== 'playing' || playback.track === null) {
-    return retreat === null ? state : { ...state, retreat: { ...retreat, quietMs: retreat.quietMs ?? atMs } };
+    if (retreat === null) return state;
+    const isEnded = playback?.state !== 'paused' || isOver(playback, atMs);
+    return { ...state, retreat: { ...retreat, quietMs: isEnded ? (retreat.quietMs ?? atMs) : null } };
   }
   // Ours again, by whatever way: somebody picked the DJ's song, or the DJ was asked.
   if (isOurs(state)) return retreat === null ? state : { ...state, retreat: null };
@@ -53,7 +55,7 @@ function waited(
   { quietMs }: Retreat,
   { atMs, context }: { atMs: number; context: DjContext },
 ): DjState {
-  if (quietMs === null || atMs - quietMs < context.settings.comeBackMinutes * 60_000) return state;
+  if (quietMs === null || atMs - quietMs < context.settings.comeBackSeconds * 1000) return state;
   return { ...state, retreat: null, resting: false, wantedMs: atMs - CATCH_UP_MS };
 }
 
