@@ -10,7 +10,7 @@ export interface FollowPlayerDeps extends StateDeps {
   readonly choiceOf: (uri: string) => { readonly reason: string; readonly chosenMs: number } | null;
 }
 
-export const CHOSEN_BY_PEOPLE = 'Chosen by someone on this Spotify account.';
+export const CHOSEN_BY_PEOPLE = 'Chosen by someone on this Spotify account; the DJ stays out of it.';
 
 /** What plays → the snapshot. */
 export async function followPlayer(deps: FollowPlayerDeps, signal: AbortSignal, alive: Alive): Promise<void> {

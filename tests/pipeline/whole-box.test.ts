@@ -93,7 +93,7 @@ describe('the box, from looks to music', () => {
       await box.time.advance(60_000);
       expect(box.state.playback).toMatchObject({
         track: { uri: 'spotify:track:guest' },
-        reason: 'Chosen by someone on this Spotify account.',
+        reason: 'Chosen by someone on this Spotify account; the DJ stays out of it.',
       });
       expect(box.state.dj.steppedBackSince).not.toBeNull();
       await box.time.advance(186_000);

@@ -4,6 +4,7 @@ import { Cover } from '../parts/cover.tsx';
 import { Thread } from '../parts/thread.tsx';
 import { Times } from '../parts/times.tsx';
 import { en } from '../text/en.ts';
+import { act } from './act.ts';
 
 export function PhoneSong({ state }: { readonly state: BoxState }): JSX.Element {
   const { track, reason } = state.playback;
@@ -24,6 +25,11 @@ export function PhoneSong({ state }: { readonly state: BoxState }): JSX.Element 
           <span class="unseen">{en.why}: </span>
           {reason}
         </p>
+      )}
+      {state.dj.steppedBackSince !== null && (
+        <button type="button" class="quiet-button" onClick={() => void act({ command: 'skip' }, en.takenOver)}>
+          {en.takeOver}
+        </button>
       )}
       <p class="unseen" role="status">
         {track !== null && en.nowPlayingSay(track.title, track.artist)}

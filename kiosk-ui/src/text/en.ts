@@ -53,6 +53,8 @@ export const en = {
   outputs,
 
   brand: 'MoodDJ',
+  takeOver: 'Let the DJ take over',
+  takenOver: 'The DJ leads again.',
   starting: 'Waking up',
   startingMore: 'Reaching the box…',
   lost: 'Connection lost, trying again…',
