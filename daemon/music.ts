@@ -50,7 +50,15 @@ export async function openMusic(deps: MusicDeps, stack: AsyncDisposableStack): P
   const calls = CallBudget.open({ ledger: storage.calls(spotify.clientId), clock, dailyCalls, log });
   const session = stack.use(openSession({ ...spotify, calls, accounts: storage.accounts, clock, realm, log }));
   const { accountsUrl, clientId, redirectUri, relayUrl } = spotify;
-  const pairing = stack.use(openPairing({ session, clock, app: { accountsUrl, clientId }, redirectUri, relayUrl }));
+  const pairing = stack.use(
+    openPairing({
+      session,
+      clock,
+      app: { accountsUrl, clientId, streams: spotify.browserPlayer },
+      redirectUri,
+      relayUrl,
+    }),
+  );
   // Without a key for tokens nobody can be paired; the account says so.
   if (sandbox !== null && storage.accounts.trouble === null) await pairSandbox(pairing, sandbox);
   const client = SpotifyClient.open({ apiUrl: spotify.apiUrl, tokens: session, calls });

@@ -9,6 +9,8 @@ export interface AuthApp {
   readonly accountsUrl: string;
   readonly clientId: string;
   readonly limits?: HttpLimits;
+  /** A page of ours plays by itself: that needs one more permission. Asked for only then. */
+  readonly streams?: boolean;
 }
 
 export interface Tokens {
@@ -53,7 +55,7 @@ export function authorizeUrl(app: AuthApp, ask: AuthorizeAsk): string {
     response_type: 'code',
     redirect_uri: ask.redirectUri,
     state: ask.state,
-    scope: SCOPES.join(' '),
+    scope: [...SCOPES, ...(app.streams === true ? ['streaming'] : [])].join(' '),
     code_challenge_method: 'S256',
     code_challenge: challengeOf(ask.verifier),
   }).toString();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { BadRequest, Retry } from '../../daemon/core/errors.ts';
+import { authorizeUrl } from '../../daemon/spotify/auth.ts';
 import type { BeginAsk } from '../../daemon/spotify/pairing.ts';
 import { openSpotifyRig, type SpotifyRig } from '../fakes/player-rig.ts';
 
@@ -123,4 +124,14 @@ test('a way that this browser cannot go is named', async () => {
   await using rig = await openSpotifyRig({ paired: false });
   const begin = (): unknown => rig.pairing.begin({ ...PHONE, way: 'loopback' });
   expect(begin).toThrow('this browser cannot go by "loopback" from http://192.168.1.20:8080');
+});
+
+test('the right to stream is asked for only when the kiosk page is to play', () => {
+  const ask = { redirectUri: 'http://127.0.0.1:8888/callback', state: 's', verifier: 'v'.repeat(43) };
+  const scopesOf = (streams: boolean): readonly string[] => {
+    const url = authorizeUrl({ accountsUrl: 'https://accounts.example', clientId: 'a', streams }, ask);
+    return (new URL(url).searchParams.get('scope') ?? '').split(' ');
+  };
+  expect(scopesOf(false)).not.toContain('streaming');
+  expect(scopesOf(true)).toEqual([...scopesOf(false), 'streaming']);
 });
