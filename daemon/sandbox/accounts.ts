@@ -53,7 +53,8 @@ export function serveAccounts(app: FastifyInstance, options: AccountsOptions): v
       challenge: query.code_challenge,
     };
     const { auto } = request.query as { readonly auto?: unknown };
-    if (auto === options.autoConsentKey) return reply.redirect(answered(ask, { code: grants.code(ask) }), 303);
+    if (auto === options.autoConsentKey)
+      return reply.redirect(answered(ask, { code: grants.code(ask, world.atBrowser.id) }), 303);
     return html(reply, consentPage(grants.ask(ask), query.scope.split(' ')));
   });
 
@@ -63,7 +64,10 @@ export function serveAccounts(app: FastifyInstance, options: AccountsOptions): v
     if (ask === null)
       return html(reply.code(400), messagePage('This page was used already', 'Start the sign-in again.'));
     const allowed = form.get('answer') === 'allow';
-    return reply.redirect(answered(ask, allowed ? { code: grants.code(ask) } : { error: 'access_denied' }), 303);
+    return reply.redirect(
+      answered(ask, allowed ? { code: grants.code(ask, world.atBrowser.id) } : { error: 'access_denied' }),
+      303,
+    );
   });
 
   app.post('/api/token', (request, reply) => {
@@ -80,7 +84,7 @@ export function serveAccounts(app: FastifyInstance, options: AccountsOptions): v
         ? grants.redeem(get('code'), proof)
         : world.faults.consentRevoked
           ? null
-          : grants.renew(get('refresh_token'), world.faults.rotatesRefreshTokens);
+          : grants.renew(get('refresh_token'), world.faults.rotation);
     if (grant === null) {
       const what = type === 'refresh_token' ? 'Refresh token revoked' : 'Invalid authorization code or code verifier';
       return refuse(reply, 'invalid_grant', what);

@@ -4,6 +4,12 @@ export type SandboxService = 'accounts' | 'api' | 'reccobeats' | 'soundnet';
 /** How a connection goes wrong where there is no answer at all, or only a piece of one. */
 export type BrokenConnection = 'reset' | 'silent' | 'cut';
 
+/**
+ * What becomes of a refresh token that was used. `none`: it stays, and no other is sent. `at-once`: a new one comes, and the old one is dead
+ * before anybody has the answer. `on-use`: it is dead once the new one was used, so that an answer that got lost costs nothing.
+ */
+export type Rotation = 'none' | 'at-once' | 'on-use';
+
 /** One reply gone wrong. */
 export interface Fault {
   /** Only this service; the Web API when neither it nor an operation is named. */
@@ -46,8 +52,7 @@ export class Faults {
   oddBodies = false;
   /** What should be a body is empty, with status 200. */
   emptyBodies = false;
-  /** A refresh brings a new refresh token, and the old one is dead; else none is sent. */
-  rotatesRefreshTokens = true;
+  rotation: Rotation = 'at-once';
   readonly #once: Fault[] = [];
   readonly #lasting = new Set<Fault>();
 

@@ -1,9 +1,12 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Clock } from '../core/ports.ts';
+import type { Rotation } from './faults.ts';
 
 const CODE_LIFETIME_MS = 10 * 60_000;
 /** Renewing does not extend it. */
 const CONSENT_MONTHS = 6;
+/** A demonstration may run for years. */
+const MOST_SECRETS = 20_000;
 export const TOKEN_LIFETIME_SECONDS = 3600;
 
 export interface AuthorizeAsk {
@@ -14,8 +17,14 @@ export interface AuthorizeAsk {
 }
 
 interface Consent {
+  readonly listenerId: string;
   readonly scope: string;
   readonly untilMs: number;
+}
+
+interface Renewable extends Consent {
+  /** The token that this one came for, as long as it is good too. */
+  readonly replaces: string | null;
 }
 
 export interface Grant {
@@ -24,23 +33,33 @@ export interface Grant {
   readonly scope: string;
 }
 
-const secret = (): string => randomBytes(32).toString('base64url');
+/** What a good access token is worth. */
+export interface Bearer {
+  readonly listenerId: string;
+  readonly scopes: ReadonlySet<string>;
+}
 
 /** Codes and tokens of the sandbox; all of them end with its process. */
 export class Grants {
   readonly #clock: Clock;
   readonly #asks = new Map<string, AuthorizeAsk>();
-  readonly #codes = new Map<string, AuthorizeAsk & { readonly untilMs: number }>();
-  readonly #access = new Map<string, { readonly scope: string; readonly untilMs: number }>();
-  readonly #refresh = new Map<string, Consent>();
+  readonly #codes = new Map<string, AuthorizeAsk & { readonly listenerId: string; readonly untilMs: number }>();
+  readonly #access = new Map<string, Consent>();
+  readonly #refresh = new Map<string, Renewable>();
+  readonly #secrets = new Set<string>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
+  /** The codes and tokens that were given out in the last year or so: what must be found nowhere. */
+  get secrets(): ReadonlySet<string> {
+    return this.#secrets;
+  }
+
   /** @returns the ticket of a consent page */
   ask(ask: AuthorizeAsk): string {
-    const ticket = secret();
+    const ticket = this.#secret();
     this.#asks.set(ticket, ask);
     return ticket;
   }
@@ -51,9 +70,9 @@ export class Grants {
     return ask;
   }
 
-  code(ask: AuthorizeAsk): string {
-    const code = secret();
-    this.#codes.set(code, { ...ask, untilMs: this.#clock() + CODE_LIFETIME_MS });
+  code(ask: AuthorizeAsk, listenerId: string): string {
+    const code = this.#secret();
+    this.#codes.set(code, { ...ask, listenerId, untilMs: this.#clock() + CODE_LIFETIME_MS });
     return code;
   }
 
@@ -64,41 +83,59 @@ export class Grants {
     if (ask === undefined || ask.untilMs <= this.#clock() || ask.redirectUri !== proof.redirectUri) return null;
     const challenge = createHash('sha256').update(proof.verifier).digest('base64url');
     if (!same(challenge, ask.challenge)) return null;
-    return this.#grant({ scope: ask.scope, untilMs: monthsLater(this.#clock(), CONSENT_MONTHS) });
+    const { listenerId, scope } = ask;
+    return this.#grant({ listenerId, scope, untilMs: monthsLater(this.#clock(), CONSENT_MONTHS) }, null);
   }
 
-  /** @param rotate whether the refresh token is replaced, and the old one dead */
-  renew(refreshToken: string, rotate: boolean): Grant | null {
+  /** @returns null for `invalid_grant` */
+  renew(refreshToken: string, rotation: Rotation): Grant | null {
+    if (!this.accepts(refreshToken)) return null;
+    const { replaces, ...consent } = this.#refresh.get(refreshToken)!;
+    if (replaces !== null) this.#refresh.delete(replaces);
+    if (rotation === 'none') {
+      return { accessToken: this.#issue(consent), refreshToken: '', scope: consent.scope };
+    }
+    if (rotation === 'at-once') this.#refresh.delete(refreshToken);
+    return this.#grant(consent, rotation === 'on-use' ? refreshToken : null);
+  }
+
+  /** Whether this refresh token would be taken now; asking changes nothing. */
+  accepts(refreshToken: string): boolean {
     const consent = this.#refresh.get(refreshToken);
-    if (consent === undefined || consent.untilMs <= this.#clock()) return null;
-    const { scope } = consent;
-    if (!rotate) return { accessToken: this.#issue(scope), refreshToken: '', scope };
-    this.#refresh.delete(refreshToken);
-    return this.#grant(consent);
+    return consent !== undefined && consent.untilMs > this.#clock();
   }
 
-  /** @returns the scopes of a token that is good now */
-  scopes(accessToken: string): 'unknown' | 'expired' | ReadonlySet<string> {
+  /** What an access token is worth now. */
+  bearer(accessToken: string): 'unknown' | 'expired' | Bearer {
     const token = this.#access.get(accessToken);
     if (token === undefined) return 'unknown';
-    return token.untilMs <= this.#clock() ? 'expired' : new Set(token.scope.split(' '));
+    const { listenerId, scope } = token;
+    return token.untilMs <= this.#clock() ? 'expired' : { listenerId, scopes: new Set(scope.split(' ')) };
   }
 
-  #grant(consent: Consent): Grant {
-    const refreshToken = secret();
-    this.#refresh.set(refreshToken, consent);
-    return { accessToken: this.#issue(consent.scope), refreshToken, scope: consent.scope };
+  #grant(consent: Consent, replaces: string | null): Grant {
+    const refreshToken = this.#secret();
+    this.#refresh.set(refreshToken, { ...consent, replaces });
+    return { accessToken: this.#issue(consent), refreshToken, scope: consent.scope };
   }
 
-  #issue(scope: string): string {
+  #issue(consent: Consent): string {
     const nowMs = this.#clock();
     // Only what ended an hour ago goes: a client must still be told "expired" rather than "unknown".
     for (const [token, { untilMs }] of this.#access) {
       if (untilMs + TOKEN_LIFETIME_SECONDS * 1000 < nowMs) this.#access.delete(token);
     }
-    const accessToken = secret();
-    this.#access.set(accessToken, { scope, untilMs: nowMs + TOKEN_LIFETIME_SECONDS * 1000 });
+    const accessToken = this.#secret();
+    this.#access.set(accessToken, { ...consent, untilMs: nowMs + TOKEN_LIFETIME_SECONDS * 1000 });
     return accessToken;
+  }
+
+  #secret(): string {
+    const secret = randomBytes(32).toString('base64url');
+    this.#secrets.add(secret);
+    const [oldest] = this.#secrets;
+    if (this.#secrets.size > MOST_SECRETS && oldest !== undefined) this.#secrets.delete(oldest);
+    return secret;
   }
 }
 

@@ -57,15 +57,19 @@ export function libraryRoutes(world: World, places: Places): readonly Route[] {
   const edit = 'playlist-modify-private';
 
   return [
-    { operation: 'GET /me', answer: () => listenerShape(places) },
+    { operation: 'GET /me', answer: (ask) => listenerShape(world.listener(ask.listenerId), places) },
     {
       operation: 'GET /me/tracks',
       scope: 'user-library-read',
       answer: (ask) =>
-        pageOf(world.liked, { href: `${apiUrl}/me/tracks`, ...ask.query(PageQuery) }, (song) => ({
-          added_at: new Date(world.likedMs(song)).toISOString(),
-          track: shape(song),
-        })),
+        pageOf(
+          world.listener(ask.listenerId).liked,
+          { href: `${apiUrl}/me/tracks`, ...ask.query(PageQuery) },
+          (song) => ({
+            added_at: new Date(world.likedMs(song)).toISOString(),
+            track: shape(song),
+          }),
+        ),
     },
     {
       operation: 'GET /me/top/tracks',
@@ -121,10 +125,11 @@ export function libraryRoutes(world: World, places: Places): readonly Route[] {
     {
       operation: 'GET /me/playlists',
       scope: 'playlist-read-private',
-      answer: (ask) =>
-        pageOf([...world.playlists.values()], { href: `${apiUrl}/me/playlists`, ...ask.query(PageQuery) }, (list) =>
-          playlistShape(list, places),
-        ),
+      answer: (ask) => {
+        const lists = ask.listenerId === world.owner.id ? [...world.playlists.values()] : [];
+        const href = `${apiUrl}/me/playlists`;
+        return pageOf(lists, { href, ...ask.query(PageQuery) }, (list) => playlistShape(list, world.owner, places));
+      },
     },
     {
       operation: 'POST /me/playlists',
@@ -135,7 +140,7 @@ export function libraryRoutes(world: World, places: Places): readonly Route[] {
         const { name, description } = ask.body(NewPlaylist);
         const list = world.addPlaylist({ id, name, description });
         const items = { href: `${apiUrl}/playlists/${id}/items`, limit: 100, offset: 0 };
-        return { ...playlistShape(list, places), items: pageOf([], items, () => ({})) };
+        return { ...playlistShape(list, world.owner, places), items: pageOf([], items, () => ({})) };
       },
     },
     {

@@ -43,6 +43,8 @@ export interface Sandbox extends AsyncDisposable {
   readonly clientId: string;
   /** Lets `authorize` consent without a page; see `pairSandbox`. */
   readonly autoConsentKey: string;
+  /** Codes and tokens: what was given out, and what is good. */
+  readonly grants: Pick<Grants, 'secrets' | 'accepts'>;
   readonly ledger: Ledger;
   readonly faults: Faults;
   /** Somebody with the Spotify app and the same account. */
@@ -125,6 +127,7 @@ export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox
     coversUrl: places.coversUrl,
     clientId,
     autoConsentKey,
+    grants,
     ledger: world.ledger,
     faults: world.faults,
     person: world.person,

@@ -4,6 +4,8 @@ import { Refusal } from './refuse.ts';
 
 /** One call, as an operation sees it. */
 export interface Ask {
+  /** The account whose token it brought. */
+  readonly listenerId: string;
   readonly params: Readonly<Record<string, string | undefined>>;
   /** @throws Refusal 400 */
   query<T extends TSchema>(shape: T): Static<T>;
@@ -23,7 +25,11 @@ export interface Route {
   readonly answer: (ask: Ask) => object | null;
 }
 
-export const askOf = (params: unknown, query: unknown, body: unknown): Ask => ({
+export const askOf = (
+  listenerId: string,
+  { params, query, body }: Record<'params' | 'query' | 'body', unknown>,
+): Ask => ({
+  listenerId,
   params: params as Readonly<Record<string, string | undefined>>,
   query: (shape) => read(shape, query),
   body: (shape) => read(shape, body ?? {}),

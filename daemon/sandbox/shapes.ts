@@ -1,4 +1,5 @@
 import type { SandboxAlbum, SandboxSong } from './catalogue.ts';
+import type { Listener } from './listeners.ts';
 import type { Speaker } from './speakers.ts';
 import type { SandboxPlaylist, World } from './world.ts';
 
@@ -7,8 +8,6 @@ export interface Places {
   readonly apiUrl: string;
   readonly coversUrl: string;
 }
-
-const LISTENER = { id: 'moodjsandboxlistener000000', name: 'Sandbox listener' };
 
 const COVER_SIZES_PX = [640, 300, 64];
 const link = (kind: string, id: string): object => ({
@@ -49,11 +48,11 @@ export const songShape = (song: SandboxSong, places: Places, isPlayable = true):
   is_local: false,
 });
 
-export const listenerShape = (places: Places): object => ({
-  ...link('user', LISTENER.id),
-  account_id: LISTENER.id,
-  display_name: LISTENER.name,
-  href: `${places.apiUrl}/users/${LISTENER.id}`,
+export const listenerShape = ({ id, name }: Listener, places: Places): object => ({
+  ...link('user', id),
+  account_id: id,
+  display_name: name,
+  href: `${places.apiUrl}/users/${id}`,
   images: [],
 });
 
@@ -106,14 +105,14 @@ export function playbackShape(world: World, places: Places): object | null {
   };
 }
 
-export const playlistShape = (playlist: SandboxPlaylist, places: Places): object => ({
+export const playlistShape = (playlist: SandboxPlaylist, owner: Listener, places: Places): object => ({
   ...link('playlist', playlist.id),
   collaborative: false,
   href: `${places.apiUrl}/playlists/${playlist.id}`,
   images: [],
   name: playlist.name,
   owner: playlist.own
-    ? { ...listenerShape(places), display_name: LISTENER.name }
+    ? { ...listenerShape(owner, places), display_name: owner.name }
     : { ...link('user', 'somebodyelse00000000000000'), display_name: 'Somebody else' },
   description: playlist.description,
   public: false,

@@ -40,12 +40,12 @@ export function serveWebApi(app: FastifyInstance, options: WebApiOptions): void 
       url,
       handler: (request, reply) => {
         keepLimits(world, reply);
-        checkBearer(request, route, options);
+        const listenerId = checkBearer(request, route, options);
         spurious.mayRefuse(faults.spuriousEvery);
         if (route.premium === true && faults.premiumMissing) {
           throw new Refusal(403, 'Player command failed: Premium required', 'PREMIUM_REQUIRED');
         }
-        const answer = route.answer(askOf(request.params, request.query, request.body));
+        const answer = route.answer(askOf(listenerId, request));
         return send(reply, { route, answer, world });
       },
     });
@@ -77,13 +77,17 @@ function send(
   return reply.code(route.status ?? 200).send(answer);
 }
 
-function checkBearer(request: FastifyRequest, route: Route, { grants, world: { faults } }: WebApiOptions): void {
+/** @returns whose token it is */
+function checkBearer(request: FastifyRequest, route: Route, { grants, world: { faults } }: WebApiOptions): string {
   const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
   if (token === undefined) throw new Refusal(401, 'No token provided');
-  const scopes = grants.scopes(token);
-  if (scopes === 'expired') throw new Refusal(401, 'The access token expired');
-  if (scopes === 'unknown' || faults.consentRevoked) throw new Refusal(401, 'Invalid access token');
-  if (route.scope !== undefined && !scopes.has(route.scope)) throw new Refusal(403, 'Insufficient client scope');
+  const bearer = grants.bearer(token);
+  if (bearer === 'expired') throw new Refusal(401, 'The access token expired');
+  if (bearer === 'unknown' || faults.consentRevoked) throw new Refusal(401, 'Invalid access token');
+  if (route.scope !== undefined && !bearer.scopes.has(route.scope)) {
+    throw new Refusal(403, 'Insufficient client scope');
+  }
+  return bearer.listenerId;
 }
 
 function inspectIn(app: FastifyInstance, world: World, inspector: Inspector): void {

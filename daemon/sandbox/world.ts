@@ -3,6 +3,7 @@ import { favouritesOf, inventLibrary, inventSongs, type SandboxSong } from './ca
 import { Faults } from './faults.ts';
 import { FeatureServices } from './feature-services.ts';
 import { Ledger } from './ledger.ts';
+import { newFlatmate, newOwner, type Listener } from './listeners.ts';
 import { Person } from './person.ts';
 import { DeviceClock, newSpeaker, type Speaker } from './speakers.ts';
 import { VirtualPlayer } from './virtual-player.ts';
@@ -28,8 +29,10 @@ export interface WorldOptions {
 export class World {
   readonly clock: Clock;
   readonly songs: readonly SandboxSong[];
-  /** Newest first. */
-  liked: readonly SandboxSong[];
+  readonly owner: Listener;
+  readonly flatmate: Listener;
+  /** Who consents, as the one who sits at the browser. */
+  atBrowser: Listener;
   /** Songs that the market does not have (any more): listed, but not playable. */
   readonly unavailable = new Set<string>();
   readonly favourites: readonly SandboxSong[];
@@ -51,13 +54,28 @@ export class World {
   constructor({ clock, songs }: WorldOptions) {
     this.clock = clock;
     this.songs = songs === undefined ? inventSongs() : inventLibrary(songs);
-    this.liked = this.songs;
+    this.owner = newOwner(this.songs);
+    this.flatmate = newFlatmate(this.songs);
+    this.atBrowser = this.owner;
     this.favourites = favouritesOf(this.songs);
     this.#deviceClock = new DeviceClock(clock, () => this.active?.clockRate ?? 1);
     this.player = new VirtualPlayer(this.#deviceClock.now);
     this.ledger = new Ledger(clock);
     this.person = new Person(this);
     this.#byUri = new Map(this.songs.map((song) => [song.uri, song]));
+  }
+
+  /** What the owner likes, newest first. */
+  get liked(): readonly SandboxSong[] {
+    return this.owner.liked;
+  }
+
+  set liked(songs: readonly SandboxSong[]) {
+    this.owner.liked = songs;
+  }
+
+  listener(id: string): Listener {
+    return id === this.flatmate.id ? this.flatmate : this.owner;
   }
 
   song(uri: string): SandboxSong | undefined {

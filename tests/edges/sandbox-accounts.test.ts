@@ -146,3 +146,33 @@ test('a token opens only what was consented to', async () => {
   expect(await call('/me/tracks', {})).toBe(401);
   expect(await call('/me/tracks', { authorization: 'Bearer made-up' })).toBe(401);
 });
+
+test('a refresh token that is replaced on use is good until the new one was used', async () => {
+  await using sandbox = await openSandbox();
+  sandbox.faults.rotation = 'on-use';
+  const refresh = (refreshToken: unknown) =>
+    token(sandbox, { grant_type: 'refresh_token', refresh_token: String(refreshToken) });
+  const first = (await token(sandbox, exchange(await codeOf(sandbox)))).json['refresh_token'];
+  const lost = (await refresh(first)).json['refresh_token'];
+  const second = (await refresh(first)).json['refresh_token'];
+  expect(sandbox.grants.accepts(String(first))).toBe(true);
+  const third = (await refresh(second)).json['refresh_token'];
+  expect(await refresh(first)).toMatchObject({ status: 400 });
+  expect([first, second, third].map((one) => sandbox.grants.accepts(String(one)))).toEqual([false, true, true]);
+  for (const secret of [first, lost, second, third]) expect(sandbox.grants.secrets).toContain(secret);
+});
+
+test('two people can consent, each with songs of their own', async () => {
+  await using sandbox = await openSandbox();
+  const seen = async (): Promise<{ name: unknown; songs: unknown }> => {
+    const { json } = await token(sandbox, exchange(await codeOf(sandbox)));
+    const ask = async (path: string): Promise<Record<string, unknown>> => {
+      const headers = { authorization: `Bearer ${String(json['access_token'])}` };
+      return (await (await fetch(`${sandbox.apiUrl}${path}`, { headers })).json()) as Record<string, unknown>;
+    };
+    return { name: (await ask('/me'))['display_name'], songs: (await ask('/me/tracks'))['total'] };
+  };
+  expect(await seen()).toEqual({ name: 'Sandbox listener', songs: sandbox.world.songs.length });
+  sandbox.world.atBrowser = sandbox.world.flatmate;
+  expect(await seen()).toEqual({ name: 'Sandbox flatmate', songs: sandbox.world.songs.length / 3 });
+});

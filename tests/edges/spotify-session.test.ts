@@ -52,7 +52,7 @@ test('a new refresh token is stored before the access token that came with it is
 
 test('a refresh without a new refresh token keeps the old one', async () => {
   await using rig = await openSpotifyRig();
-  rig.sandbox.faults.rotatesRefreshTokens = false;
+  rig.sandbox.faults.rotation = 'none';
   const old = rig.accounts.active('sandbox')?.refreshToken;
   for (let hour = 0; hour < 3; hour++) {
     await rig.time.advance(HOUR_MS);
