@@ -4,7 +4,7 @@ import type { RoomMoodName } from '../contract/mood.ts';
 import { confirm, decide } from '../core/dj/decide.ts';
 import type { DjSettings } from '../core/dj/heading.ts';
 import { indexLibrary, type DjLibrary } from '../core/dj/library.ts';
-import { NO_BANS, startDj, type DjInput, type DjState, type SongEffect } from '../core/dj/state.ts';
+import { NO_BANS, startDj, type DjContext, type DjInput, type DjState, type SongEffect } from '../core/dj/state.ts';
 import type { Target } from '../core/dj/target.ts';
 import { foldRoom, foldTick, openRoom, type MoodSettings, type RoomFold } from '../core/mood/room.ts';
 import type { RoomMood, Track } from '../core/ports.ts';
@@ -32,7 +32,7 @@ export interface Evening {
   readonly seed: number;
   /** Instead of the defaults. */
   readonly dj?: Partial<DjSettings>;
-  /** Told how long each step of the DJ took that chose a song, in ms of this machine. */
+  /** Told how long each step of the DJ took that chose a song, in ms: the quickest of three runs. */
   readonly onChoice?: (tookMs: number) => void;
 }
 
@@ -153,7 +153,8 @@ class Replay implements Replayed {
       minuteOfDay: Math.floor(input.atMs / 60_000) % 1440,
     };
     const step = decide(this.#dj, input, context);
-    if (step.effects.length > 0) this.#onChoice?.(performance.now() - startedMs);
+    const tookMs = performance.now() - startedMs;
+    if (step.effects.length > 0) this.#onChoice?.(Math.min(tookMs, this.#again(input, context)));
     this.#dj = step.state;
     for (const effect of step.effects) {
       this.#dj = confirm(this.#dj, effect, context);
@@ -164,6 +165,17 @@ class Replay implements Replayed {
       else this.#player.enqueue(effect.uri);
       this.decisions.push(this.#decision(effect, this.#dj.room));
     }
+  }
+
+  /** The step is pure: the quickest of three runs says what it costs, and not what else this machine did meanwhile. */
+  #again(input: DjInput, context: DjContext): number {
+    if (this.#onChoice === undefined) return Infinity;
+    const took = [1, 2].map(() => {
+      const startedMs = performance.now();
+      decide(this.#dj, input, context);
+      return performance.now() - startedMs;
+    });
+    return Math.min(...took);
   }
 
   #decision({ kind, uri, reason, atMs, song, turn }: SongEffect, room: RoomMood | null): Decision {

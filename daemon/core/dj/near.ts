@@ -50,15 +50,25 @@ export function findNearest(library: DjLibrary, { target, count, allows }: Searc
   const spot: Spot = { ...target, octave: Math.log2(target.tempoBpm) };
   const at = { x: cellOf(target.valence, side), y: cellOf(target.energy, side), side };
   const found: Candidate[] = [];
-  let open: Candidate[] = [];
-  const look = (i: number): void => void open.push({ i, far: distanceFrom(library, i, spot) });
+  // Looked at, and not near enough to count yet; two columns, since there are thousands and most stay here.
+  const songs: number[] = [];
+  const fars: number[] = [];
+  const look = (i: number): void => {
+    songs.push(i);
+    fars.push(distanceFrom(library, i, spot));
+  };
   const settle = (reach: number): void => {
-    const beyond: Candidate[] = [];
-    for (const one of open) {
-      if (one.far > reach) beyond.push(one);
-      else if (allows(one.i)) found.push(one);
+    let kept = 0;
+    for (let n = 0; n < songs.length; n++) {
+      const [i, far] = [songs[n]!, fars[n]!];
+      if (far > reach) {
+        songs[kept] = i;
+        fars[kept] = far;
+        kept++;
+      } else if (allows(i)) found.push({ i, far });
     }
-    open = beyond;
+    songs.length = kept;
+    fars.length = kept;
   };
   for (let ring = 0; ring < side; ring++) {
     forRing({ ...at, ring }, (cell) => {

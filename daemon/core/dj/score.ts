@@ -1,4 +1,3 @@
-import { artistKey, songKey } from './library.ts';
 import { keyGap } from './keys.ts';
 import { distanceOf, octaveGap, type Candidate } from './near.ts';
 import { draw } from './random.ts';
@@ -32,9 +31,7 @@ export function score(state: DjState, candidates: readonly Candidate[], ask: Ask
   const { library } = ask.context;
   const before = library.numberOf.uri.get((state.next ?? state.current)?.uri ?? '');
   const scored = candidates.map(({ i, far }) => {
-    const track = library.tracks[i]!;
-    const keys = { song: songKey(track), artist: artistKey(track.artist) };
-    const { worth, bySong } = likingOf(state.taste, keys, ask.asking);
+    const { worth, bySong } = likingOf(state.taste, library.tracks[i]!, ask.asking);
     const lead = state.lead === null ? 0 : seedCost(library, i, state.lead);
     const cost = far - worth + lead + (before === undefined ? 0 : neighbourCost(ask, before, i));
     return { i, far, cost, liking: worth, likedSong: bySong };

@@ -98,7 +98,7 @@ export interface Asking {
 /** How much a song is liked in this mood: as a distance by which it may lie farther, −0.14…0.14; and whether the song itself is. */
 export function likingOf(
   taste: Taste,
-  song: { readonly song: string; readonly artist: string },
+  song: { readonly title: string; readonly artist: string },
   { mood, atMs, halfLifeMs }: Asking,
 ): { readonly worth: number; readonly bySong: boolean } {
   if (taste.songs.size === 0) return { worth: 0, bySong: false };
@@ -107,8 +107,8 @@ export function likingOf(
     const anywhere = faded(map.get(keyOf(ANY, key)), atMs, halfLifeMs);
     return here + ELSEWHERE * (anywhere - here);
   };
-  const bySong = sum(taste.songs, song.song);
-  const byArtist = sum(taste.artists, song.artist);
+  const bySong = sum(taste.songs, songKey(song));
+  const byArtist = sum(taste.artists, artistKey(song.artist));
   return { worth: MOST * Math.tanh(bySong + byArtist), bySong: Math.abs(bySong) >= Math.abs(byArtist) };
 }
 
