@@ -155,12 +155,12 @@ describe('the fit for the detector', () => {
   });
 
   test('is black to the column beside a tall picture', () => {
-    const grey: Picture = { data: new Uint8Array(30 * 64 * 3).fill(128), widthPx: 30, heightPx: 64 };
+    const grey: Picture = { data: new Uint8Array(38 * 64 * 3).fill(128), widthPx: 38, heightPx: 64 };
     const planes = { sidePx: 16, rows: 16, scale: 1, bias: 0 };
     darkroom.fitPlanes(grey, squareRound(grey), planes);
     const lit = Array.from(darkroom.planes.subarray(0, 16), (value) => value === 128);
-    // 30 of 64 px are the middle 7.5 of 16 columns.
-    expect(lit.map((one, i) => (one ? i : -1)).filter((i) => i >= 0)).toEqual([4, 5, 6, 7, 8, 9, 10, 11]);
+    // 38 of 64 px are the middle 9.5 of 16 columns.
+    expect(lit.map((one, i) => (one ? i : -1)).filter((i) => i >= 0)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   });
 
   test('takes means, so that single pixels do not flicker in and out', () => {
