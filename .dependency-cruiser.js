@@ -23,6 +23,7 @@ const DRIVERS = {
   '@julusian/jpeg-turbo': ['^daemon/vision/'],
   koffi: ['^daemon/vision/camera/', '^daemon/system/'],
   undici: ['^daemon/(?:spotify|features|sandbox)/'],
+  'node-cron': ['^daemon/schedule/'],
   'fastify|@fastify/[^/]+': ['^daemon/(?:http|sandbox)/', '^daemon/rescue[.]ts$'],
   // The socket type of @fastify/websocket.
   ws: ['^daemon/http/'],

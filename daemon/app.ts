@@ -21,7 +21,6 @@ import { keepHistory } from './pipeline/keep-history.ts';
 import { openGoOn, worthGoingOn } from './pipeline/go-on.ts';
 import { keepPlace } from './pipeline/keep-place.ts';
 import { runDj } from './pipeline/run-dj.ts';
-import { syncLibrary } from './pipeline/sync-library.ts';
 import { keepAccount, watchAccount } from './pipeline/watch-account.ts';
 import { watchCalls } from './pipeline/watch-calls.ts';
 import { watchEyes } from './pipeline/watch-eyes.ts';
@@ -102,7 +101,6 @@ export async function openApp(options: AppOptions): Promise<App> {
   const owner = settings.read();
 
   // The one snapshot.
-  const tracks = catalogue.tracks();
   const store = new Store<BoxState>(
     initialState({
       id: boxId,
@@ -114,8 +112,8 @@ export async function openApp(options: AppOptions): Promise<App> {
       directionLocked: options.loaded.sources.has('dj.direction'),
       arcLocked: options.loaded.sources.has('dj.arc'),
       owner,
-      tracks: tracks.length,
-      understood: tracks.filter((track) => track.features !== null).length,
+      explicitLocked: options.loaded.sources.has('library.explicit'),
+      ...catalogue.counts(),
     }),
   );
   const state: StateDeps = { store, clock };
@@ -125,6 +123,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       config: { ...config, spotify: { ...config.spotify, clientId } },
       storage,
       realm,
+      store,
       clock,
       wait,
       log,
@@ -132,7 +131,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     },
     stack,
   );
-  const { session, player, library, covers } = music;
+  const { session, player, songs, covers } = music;
 
   // Eyes: a process of their own, started by us, or by systemd on the appliance.
   const external = env['MOODDJ_VISION'] === 'external';
@@ -249,7 +248,8 @@ export async function openApp(options: AppOptions): Promise<App> {
     ],
     ['keep the place', 'disk', 'patient', (s, alive) => keepPlace({ ...deps, outputs: storage.outputs }, s, alive)],
     ['watch the calls', 'calls', 'patient', (s, alive) => watchCalls({ ...deps, calls: music.calls }, s, alive)],
-    ['sync the library', 'library', 'patient', (s, alive) => syncLibrary({ ...deps, library }, s, alive)],
+    ['sync the library', 'library', 'patient', songs.sync.run],
+    ['understand the songs', 'library', 'patient', songs.understanding.run],
     ['keep the history', 'disk', 'patient', (s, alive) => keepHistory({ ...deps, ...dj.diary }, s, alive)],
     [
       'watch the machine',

@@ -16,7 +16,7 @@ export interface DiscJockeyDeps {
   readonly state: StateDeps;
   readonly loaded: LoadedConfig;
   readonly storage: Storage;
-  readonly music: Pick<Music, 'player' | 'playlists'>;
+  readonly music: Pick<Music, 'player' | 'playlists' | 'songs'>;
   readonly eyes: Pick<Eyes, 'configure'>;
   readonly log: Log;
 }
@@ -34,7 +34,7 @@ export interface DiscJockey {
 export function openDiscJockey({ state, loaded, storage, music, eyes, log }: DiscJockeyDeps): DiscJockey {
   const { config, sources } = loaded;
   const { history, settings, catalogue, taste, evenings, insights, keepsakes } = storage;
-  const { player, playlists } = music;
+  const { player, playlists, songs } = music;
   const desk = openDesk({
     ...{ ...state, player, catalogue, history, taste, log },
     settings: config.dj,
@@ -43,7 +43,7 @@ export function openDiscJockey({ state, loaded, storage, music, eyes, log }: Dis
   });
   const saving = () => saveEvening({ ...state, evenings, playlists });
   const run = openCommands({
-    ...{ ...state, player, outputs: player, eyes, settings, desk, taste, catalogue },
+    ...{ ...state, player, outputs: player, eyes, settings, desk, taste, catalogue, library: songs.sync },
     listName: () => null,
     saveEvening: saving,
   });

@@ -1,16 +1,17 @@
 import type { Config } from './contract/config.ts';
+import type { BoxState } from './contract/state.ts';
 import type { Clock } from './core/ports.ts';
 import type { BrowserPages } from './core/ports/browser-player.ts';
 import type { Time } from './core/ports/time.ts';
-import { ReccoBeats } from './features/reccobeats.ts';
 import type { Log } from './lib/log.ts';
 import { openPlayers } from './players.ts';
+import type { Store } from './lib/store.ts';
 import { openSandbox, type Sandbox } from './sandbox/open.ts';
 import { pairSandbox } from './sandbox/pair.ts';
 import { CallBudget } from './spotify/calls/budget.ts';
+import { openSongs, type Songs } from './songs.ts';
 import { SpotifyClient } from './spotify/client.ts';
 import { Covers } from './spotify/covers.ts';
-import { SpotifyLibrary } from './spotify/library.ts';
 import { openPairing, type Pairing } from './spotify/pairing.ts';
 import type { Outputs } from './spotify/players/outputs.ts';
 import { SpotifyPlaylists } from './spotify/playlists.ts';
@@ -21,6 +22,7 @@ export interface MusicDeps {
   readonly config: Config;
   readonly storage: Storage;
   readonly realm: 'sandbox' | 'spotify';
+  readonly store: Store<BoxState>;
   readonly clock: Clock;
   readonly wait: Time['wait'];
   readonly log: Log;
@@ -35,14 +37,14 @@ export interface Music {
   readonly calls: CallBudget;
   readonly player: Outputs;
   readonly browserPages: BrowserPages | null;
-  readonly library: SpotifyLibrary;
+  readonly songs: Songs;
   readonly playlists: SpotifyPlaylists;
   readonly covers: Covers;
 }
 
 /** The half of `app.ts` that knows Spotify: the sandbox is reached only as Spotify is, over HTTP. */
 export async function openMusic(deps: MusicDeps, stack: AsyncDisposableStack): Promise<Music> {
-  const { config, storage, realm, clock, wait, log } = deps;
+  const { config, storage, realm, store, clock, wait, log } = deps;
   const { catalogue } = storage;
   const sandbox = realm === 'sandbox' ? stack.use(await openSandbox({ clock, log })) : null;
   const spotify = { ...config.spotify, ...config.features, ...(sandbox === null ? {} : endpointsOf(sandbox)) };
@@ -62,17 +64,12 @@ export async function openMusic(deps: MusicDeps, stack: AsyncDisposableStack): P
   // Without a key for tokens nobody can be paired; the account says so.
   if (sandbox !== null && storage.accounts.trouble === null) await pairSandbox(pairing, sandbox);
   const client = SpotifyClient.open({ apiUrl: spotify.apiUrl, tokens: session, calls });
-  const { outputs: store } = storage;
+  const { outputs } = storage;
   const { outputs: player, browserPages } = openPlayers(
-    { config, spotify, client, tokens: session, store, soloistKey: deps.soloistKey, clock, wait, log },
+    { config, spotify, client, tokens: session, store: outputs, soloistKey: deps.soloistKey, clock, wait, log },
     stack,
   );
-  const library = SpotifyLibrary.open({
-    client,
-    catalogue,
-    clock,
-    providers: [ReccoBeats.open({ url: spotify.reccobeatsUrl })],
-  });
+  const songs = openSongs({ config, urls: spotify, storage, session, client, store, clock, wait, log }, stack);
   const covers = Covers.open({
     coverUrlOf: (uri) => {
       const url = catalogue.track(uri)?.coverUrl ?? '';
@@ -82,7 +79,7 @@ export async function openMusic(deps: MusicDeps, stack: AsyncDisposableStack): P
     origins: sandbox === null ? [] : [sandbox.origin],
   });
   const playlists = SpotifyPlaylists.open({ client });
-  return { session, pairing, calls, player, browserPages, library, playlists, covers };
+  return { session, pairing, calls, player, browserPages, songs, playlists, covers };
 }
 
 const endpointsOf = ({

@@ -63,6 +63,7 @@ function nobody(): HttpDeps {
         sandbox: true,
         phoneUrl: '',
         directionLocked: false,
+        explicitLocked: false,
         config,
         arcLocked: false,
         owner: {
@@ -72,6 +73,7 @@ function nobody(): HttpDeps {
           moodOverrideUntilMs: null,
           arc: null,
           volumePercent: null,
+          explicitAllowed: null,
         },
         tracks: 0,
         understood: 0,

@@ -37,6 +37,9 @@ export const Command = Type.Union([
   Type.Object({ command: Type.Literal('lead'), by: Type.String({ minLength: 1, maxLength: 200 }) }, closed),
   Type.Object({ command: Type.Literal('save-evening') }, closed),
   Type.Object({ command: Type.Literal('output'), ...OutputChoice.properties }, { additionalProperties: false }),
+  Type.Object({ command: Type.Literal('explicit'), allowed: Type.Boolean() }, { additionalProperties: false }),
+  Type.Object({ command: Type.Literal('sync-library') }, { additionalProperties: false }),
+  Type.Object({ command: Type.Literal('cancel-sync') }, { additionalProperties: false }),
   Type.Object({ command: Type.Literal('camera'), on: Type.Boolean() }, { additionalProperties: false }),
 ]);
 export type Command = Static<typeof Command>;

@@ -3,6 +3,7 @@ import { CameraConfig } from './config/camera.ts';
 import { DjConfig } from './config/dj.ts';
 import { FeaturesConfig } from './config/features.ts';
 import { HistoryConfig } from './config/history.ts';
+import { LibraryConfig } from './config/library.ts';
 import { MoodConfig } from './config/mood.ts';
 import { MqttConfig } from './config/mqtt.ts';
 import { SpotifyConfig } from './config/spotify.ts';
@@ -44,6 +45,7 @@ export const Config = Type.Object(
     spotify: SpotifyConfig,
     features: FeaturesConfig,
     history: HistoryConfig,
+    library: LibraryConfig,
     mqtt: MqttConfig,
   },
   closed,

@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { Calls } from './calls.ts';
 import { ArcSchema } from './dj.ts';
+import { LibraryState } from './library.ts';
 import {
   Bipolar,
   DirectionSchema,
@@ -154,6 +155,7 @@ export const BoxState = Type.Object({
     understood: Type.Integer({ minimum: 0 }),
     tracks: Type.Integer({ minimum: 0 }),
   }),
+  library: LibraryState,
   account: Type.Object({
     state: Type.Enum(['none', 'sandbox', 'paired', 'expired']),
     name: Type.String(),

@@ -96,23 +96,6 @@ export interface Player {
   follow(signal: AbortSignal): AsyncIterable<Playback>;
 }
 
-/** The songs the DJ may choose from, with what is known of them. */
-export interface Library {
-  /** Reads the owner's music upstream, keeps it, then learns missing features. Yields after each page so that the DJ can begin early. */
-  sync(signal: AbortSignal): AsyncIterable<LibraryProgress>;
-}
-
-export interface LibraryProgress {
-  readonly tracks: number;
-  readonly understood: number;
-}
-
-/** Learns audio features upstream. Unknown songs are absent from the answer. */
-export interface FeatureProvider {
-  readonly name: string;
-  features(uris: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Features>>;
-}
-
 /** The daemon's side of the vision process. */
 export interface Eyes {
   /** Newest look wins: a slow reader sees the latest, not all. */
@@ -168,6 +151,8 @@ export interface OwnerSettings {
   /** Null: as the settings file says. */
   readonly arc: Arc | null;
   readonly volumePercent: number | null;
+  /** Whether songs with explicit words may be chosen; null: as configured. */
+  readonly explicitAllowed: boolean | null;
 }
 
 export interface SettingsStore {
@@ -175,18 +160,17 @@ export interface SettingsStore {
   write(change: Partial<OwnerSettings>): void;
 }
 
-/** The songs kept on the box. */
+/** The active account's songs, kept on the box. */
 export interface Catalogue {
+  /** Songs that may be chosen now: neither filtered as explicit nor refused by the player of late. The same array until `generation` moves. */
   tracks(): readonly Track[];
+  /** Any song, whether it may be chosen or not. */
   track(uri: string): Track | null;
-  putTracks(tracks: readonly Omit<Track, 'features'>[], source: string): void;
-  /** Drops the songs of that source that `putTracks` has not named since `sinceMs`. */
-  dropStale(source: string, sinceMs: number): void;
-  putFeatures(features: ReadonlyMap<string, Features>): void;
-  /** Remembers that nobody knows these, so that they are not asked for again for 30 days. */
-  putUnknown(uris: readonly string[], atMs: number): void;
-  /** Songs without features that may be asked for now. */
-  missing(limit: number, nowMs: number): readonly string[];
+  /** Moves whenever `tracks()` would answer differently. Cheap: ask at every tick. */
+  generation(): number;
+  /** The player refuses this song: it is not chosen before `untilMs`. */
+  putUnavailable(uri: string, untilMs: number): void;
+  counts(): { readonly tracks: number; readonly understood: number };
 }
 
 /** Epoch milliseconds. */

@@ -7,12 +7,14 @@ import type { OutputChooser } from '../core/ports/outputs.ts';
 import { changeState, instant } from './change-state.ts';
 import { isDjCommand, runDjCommand, type DjCommandsDeps } from './dj-commands.ts';
 import type { DjDesk } from './dj-desk.ts';
+import type { LibrarySync } from './sync-library.ts';
 
 export interface CommandsDeps extends DjCommandsDeps {
   readonly player: Pick<Player, 'resume' | 'pause' | 'setVolume'>;
   readonly eyes: Pick<Eyes, 'configure'>;
   readonly outputs: Pick<OutputChooser, 'choose'>;
   readonly settings: SettingsStore;
+  readonly library: Pick<LibrarySync, 'start' | 'cancel' | 'allowExplicit'>;
   readonly desk: DjDesk;
 }
 
@@ -90,6 +92,24 @@ export function openCommands(deps: CommandsDeps): Commands {
         const { kind, name } = command;
         return deps.outputs.choose({ kind, name });
       }
+      case 'explicit': {
+        const { allowed } = command;
+        if (store.get().library.explicitLocked) {
+          throw new BadRequest(
+            'explicit: the settings file fixes it',
+            'Take `library.explicit` out of the file and restart.',
+          );
+        }
+        settings.write({ explicitAllowed: allowed });
+        deps.library.allowExplicit(allowed);
+        return;
+      }
+      case 'sync-library':
+        deps.library.start();
+        return;
+      case 'cancel-sync':
+        deps.library.cancel();
+        return;
       case 'camera': {
         const { on } = command;
         eyes.configure({ cameraOn: on });

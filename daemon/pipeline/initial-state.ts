@@ -11,11 +11,13 @@ export interface BoxInfo {
   readonly startedMs: number;
   readonly sandbox: boolean;
   readonly phoneUrl: string;
-  readonly config: Pick<Config, 'name' | 'dj' | 'spotify'>;
+  readonly config: Pick<Config, 'name' | 'dj' | 'library' | 'spotify'>;
   /** The configuration names the direction: what the owner chose on the phone waits until it no longer does. */
   readonly directionLocked: boolean;
   /** The same for the arc of the evening. */
   readonly arcLocked: boolean;
+  /** The configuration says whether songs with explicit words may be chosen. */
+  readonly explicitLocked: boolean;
   /** As the last run left them. */
   readonly owner: OwnerSettings;
   /** Songs on the box already. */
@@ -87,6 +89,18 @@ export function initialState(info: BoxInfo): BoxState {
       target: null,
       understood: info.understood,
       tracks: info.tracks,
+    },
+    library: {
+      state: 'idle',
+      phase: '',
+      done: 0,
+      total: 0,
+      lastSyncAt: null,
+      goesOnAt: null,
+      explicitAllowed: info.explicitLocked
+        ? config.library.explicit
+        : (owner.explicitAllowed ?? config.library.explicit),
+      explicitLocked: info.explicitLocked,
     },
     account: { state: info.sandbox ? 'sandbox' : 'none', name: '', consentEndsAt: null, daysLeft: null },
     calls: NO_CALLS,

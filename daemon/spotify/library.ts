@@ -1,40 +1,61 @@
-import { Value } from 'typebox/value';
-import { Retry } from '../core/errors.ts';
-import type { Catalogue, Clock, FeatureProvider, Features, Library, LibraryProgress, Track } from '../core/ports.ts';
+import { NeedsOwner, Retry } from '../core/errors.ts';
+import type { Clock } from '../core/ports.ts';
+import {
+  playlistSource,
+  type ChosenPlaylist,
+  type Library,
+  type LibraryProgress,
+  type ListEntry,
+  type Playlist,
+  type SourceStore,
+} from '../core/ports/library.ts';
+import type { Time } from '../core/ports/time.ts';
 import type { SpotifyClient } from './client.ts';
-import { Item, Page, SavedItem, trackOf } from './replies.ts';
+import { readLiked } from './library-liked.ts';
+import { ListReader, PAGE, Unreadable, type SongList } from './library-reader.ts';
+import { bareEntry, heardEntry, listedEntry, playlistOf } from './library-replies.ts';
 
 export interface SpotifyLibraryOptions {
-  readonly client: SpotifyClient;
-  readonly catalogue: Catalogue;
-  /** Asked in this order; the next one only for what the one before does not know. */
-  readonly providers: readonly FeatureProvider[];
+  readonly client: Pick<SpotifyClient, 'send'>;
+  /** Where the lists of an account are kept. */
+  readonly lists: (accountId: string) => SourceStore;
+  /** The active account; null when there is none. */
+  readonly accountId: () => string | null;
+  /** Songs that the box itself has played of late: that they were heard tells nothing of anybody's taste. */
+  readonly ownPlays: () => ReadonlySet<string>;
   readonly clock: Clock;
-  /** Songs read of each source, newest first: each fifty cost one call of the daily quota. */
-  readonly maxTracks?: number;
+  readonly wait: Time['wait'];
+  readonly paceMs?: number;
 }
 
-interface Source {
-  readonly name: string;
-  readonly path: string;
-  readonly song: (entry: unknown) => Item | null;
+const PACE_MS = 250;
+/** `short` is about four weeks, `medium` half a year, `long` a year. */
+const TOPS: readonly SongList[] = (['short', 'medium', 'long'] as const).map((range) => ({
+  source: `top-${range}`,
+  phase: 'top',
+  path: '/me/top/tracks',
+  query: { time_range: `${range}_term` },
+  entry: bareEntry,
+  most: 500,
+}));
+const RECENT: SongList = { source: 'recent', phase: 'recent', path: '/me/player/recently-played', entry: heardEntry };
+/** Of what people played by themselves, so many songs are remembered. */
+const MOST_RECENT = 200;
+/** The list of playlists is shown as it is for so long before it is read again. */
+const PLAYLISTS_FRESH_MS = 5 * 60_000;
+
+interface Reading {
+  readonly accountId: string;
+  readonly store: SourceStore;
+  readonly reader: ListReader;
 }
 
-const SOURCES: readonly Source[] = [
-  { name: 'liked', path: '/me/tracks', song: (entry) => (Value.Check(SavedItem, entry) ? entry.track : null) },
-  { name: 'top', path: '/me/top/tracks', song: (entry) => (Value.Check(Item, entry) ? entry : null) },
-];
-const PAGE = 50;
-const FEATURE_BATCH = 30;
-/** A sync that starts again sooner (because a feature provider failed, say) does not read the music anew. */
-const REREAD_AFTER_MS = 6 * 3600_000;
-/** Whoever has no songs has just been asked to like some. */
-const REREAD_EMPTY_AFTER_MS = 60_000;
-
-/** The owner's liked and most played songs, with what feature providers know of them. */
+/**
+ * What the owner likes, plays most, played of late, and the playlists they chose. A few calls on an ordinary night: lists that did not
+ * change are not read. The smaller lists come first, so that a large collection read for many nights does not keep them waiting.
+ */
 export class SpotifyLibrary implements Library {
   readonly #options: SpotifyLibraryOptions;
-  #rereadMs = -Infinity;
 
   private constructor(options: SpotifyLibraryOptions) {
     this.#options = options;
@@ -44,72 +65,102 @@ export class SpotifyLibrary implements Library {
     return new SpotifyLibrary(options);
   }
 
-  async *sync(signal: AbortSignal): AsyncGenerator<LibraryProgress, void, undefined> {
-    const startedMs = this.#options.clock();
-    if (startedMs >= this.#rereadMs) {
-      for (const source of SOURCES) yield* this.#read(source, signal);
-      this.#rereadMs = startedMs + (this.#progress().tracks === 0 ? REREAD_EMPTY_AFTER_MS : REREAD_AFTER_MS);
-    }
-    yield* this.#understand(signal);
-  }
-
-  /** Only a source read to its end may lose songs: a failure half way throws before that. */
-  async *#read(source: Source, signal: AbortSignal): AsyncGenerator<LibraryProgress, void, undefined> {
-    const { client, catalogue, clock, maxTracks = 2000 } = this.#options;
-    const startedMs = clock();
-    for (let offset = 0; offset < maxTracks; offset += PAGE) {
-      const page = await client.get(
-        { purpose: 'library', path: source.path, query: { limit: PAGE, offset } },
-        Page,
-        signal,
-      );
-      const songs = page.items.map((entry) => source.song(entry)).filter((song) => song !== null);
-      if (songs.length === 0 && page.items.length > 0) {
-        throw new Retry(`Spotify answered ${source.path} with entries of an unknown shape`);
+  async *sync(signal: AbortSignal): AsyncGenerator<LibraryProgress, void> {
+    const reading = this.#begin();
+    const lists = [
+      ...TOPS.map((list) => () => reading.reader.whole(list, signal)),
+      () => this.#recent(reading, signal),
+      () => this.#playlists(reading, signal),
+      () => readLiked(reading, signal),
+    ];
+    let failure: Error | null = null;
+    for (const read of lists) {
+      try {
+        yield* read();
+      } catch (error) {
+        // One list that cannot be read does not keep the others; being told to wait concerns all.
+        if (!(error instanceof Unreadable || error instanceof NeedsOwner)) throw error;
+        failure ??= error;
       }
-      catalogue.putTracks(songs.filter(isPlayable).map(trackOf), source.name);
-      yield this.#progress();
-      if (page.next == null || page.items.length === 0) break;
     }
-    catalogue.dropStale(source.name, startedMs);
-    yield this.#progress();
+    if (failure !== null) throw failure;
+    reading.store.setSynced(this.#options.clock());
   }
 
-  async *#understand(signal: AbortSignal): AsyncGenerator<LibraryProgress, void, undefined> {
-    const { catalogue, clock, providers } = this.#options;
-    if (providers.length === 0) return;
-    const asked = new Set<string>();
-    for (;;) {
-      const batch = catalogue.missing(FEATURE_BATCH, clock()).filter((uri) => !asked.has(uri));
-      if (batch.length === 0) return;
-      for (const uri of batch) asked.add(uri);
-      const { known, unknown } = await this.#ask(batch, signal);
-      if (known.size > 0) catalogue.putFeatures(known);
-      if (unknown.length > 0) catalogue.putUnknown(unknown, clock());
-      yield this.#progress();
+  /** The account's playlists; asks Spotify unless it has just been asked. */
+  async playlists(signal: AbortSignal): Promise<readonly ChosenPlaylist[]> {
+    const reading = this.#begin();
+    const readMs = reading.store.playlistsReadMs();
+    const ageMs = readMs === null ? Infinity : Math.abs(this.#options.clock() - readMs);
+    if (ageMs > PLAYLISTS_FRESH_MS) await this.#listPlaylists(reading, signal);
+    return reading.store.playlists();
+  }
+
+  #begin(): Reading {
+    const { client, lists, clock, wait, paceMs = PACE_MS } = this.#options;
+    const accountId = this.#options.accountId();
+    if (accountId === null) {
+      throw new NeedsOwner('No Spotify account is paired.', 'Pair your Spotify account: the phone page shows how.');
+    }
+    const store = lists(accountId);
+    const isActive = (): boolean => this.#options.accountId() === accountId;
+    return { accountId, store, reader: new ListReader({ client, store, clock, wait, isActive, paceMs }) };
+  }
+
+  /** The last fifty plays: one call. Upstream keeps no more, so older ones stay until newer ones have pushed them out. */
+  async *#recent({ reader, store }: Reading, signal: AbortSignal): AsyncGenerator<LibraryProgress, void> {
+    const { source, path, phase } = RECENT;
+    const { items } = await reader.raw(path, { limit: PAGE }, signal);
+    const own = this.#options.ownPlays();
+    // Newest first, and a song may be there several times: its last play counts.
+    const heard = new Map<string, ListEntry>();
+    for (const item of items) {
+      const entry = RECENT.entry(item);
+      if (entry?.song != null && !own.has(entry.uri) && !heard.has(entry.uri)) heard.set(entry.uri, entry);
+    }
+    const entries = [...heard.values()];
+    const mark = { generation: 1, readMs: this.#options.clock(), version: '', pass: null };
+    const newestMs = Math.max(0, ...entries.map(({ addedMs }) => addedMs ?? 0));
+    store.putPage(source, { entries, generation: 1, ordinal: -newestMs, mark });
+    const kept = [...store.order(source)].sort((a, b) => (b.addedMs ?? 0) - (a.addedMs ?? 0));
+    store.drop(
+      source,
+      kept.slice(MOST_RECENT).map(({ uri }) => uri),
+    );
+    yield { phase, done: items.length, total: items.length };
+  }
+
+  async *#playlists(reading: Reading, signal: AbortSignal): AsyncGenerator<LibraryProgress, void> {
+    await this.#listPlaylists(reading, signal);
+    const { store, reader } = reading;
+    for (const { id, chosen, refusal, snapshot } of store.playlists()) {
+      if (!chosen || refusal !== '') continue;
+      const source = playlistSource(id);
+      const mark = store.mark(source);
+      if (mark.readMs !== null && mark.pass === null && mark.version === snapshot) continue;
+      const path = `/playlists/${encodeURIComponent(id)}/items`;
+      try {
+        yield* reader.whole({ source, phase: 'playlists', path, entry: listedEntry, version: snapshot }, signal);
+      } catch (error) {
+        if (!(error instanceof Unreadable || error instanceof NeedsOwner)) throw error;
+        store.refusePlaylist(id, 'Spotify does not let the box read it.');
+      }
     }
   }
 
-  async #ask(
-    uris: readonly string[],
-    signal: AbortSignal,
-  ): Promise<{ readonly known: ReadonlyMap<string, Features>; readonly unknown: readonly string[] }> {
-    const known = new Map<string, Features>();
-    let unknown = uris;
-    for (const provider of this.#options.providers) {
-      if (unknown.length === 0) break;
-      for (const [uri, features] of await provider.features(unknown, signal)) known.set(uri, features);
-      unknown = unknown.filter((uri) => !known.has(uri));
+  async #listPlaylists({ accountId, store, reader }: Reading, signal: AbortSignal): Promise<void> {
+    const all: Playlist[] = [];
+    for (let offset = 0; ;) {
+      const { items, next } = await reader.raw('/me/playlists', { limit: PAGE, offset }, signal);
+      const found = items.map((item) => playlistOf(item, accountId)).filter((playlist) => playlist !== null);
+      if (found.length === 0 && items.length > 0)
+        throw new Retry('Spotify answered with playlists of an unknown shape');
+      all.push(...found);
+      if (next == null || items.length === 0) break;
+      offset += items.length;
+      await reader.pause(signal);
+      signal.throwIfAborted();
     }
-    return { known, unknown };
-  }
-
-  #progress(): LibraryProgress {
-    const tracks: readonly Track[] = this.#options.catalogue.tracks();
-    return { tracks: tracks.length, understood: tracks.filter((track) => track.features !== null).length };
+    store.putPlaylists(all, this.#options.clock());
   }
 }
-
-/** Local files and songs the market no longer has cannot be asked for; neither can anything that is no song. */
-const isPlayable = (song: Item): boolean =>
-  song.is_local !== true && song.is_playable !== false && song.uri.startsWith('spotify:track:');

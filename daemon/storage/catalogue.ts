@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3';
-import type { Catalogue, Clock, Features, Track } from '../core/ports.ts';
+import type { Catalogue, Clock, Track } from '../core/ports.ts';
+import type { FeatureStore, Reconcile } from '../core/ports/features.ts';
+import type { SourceStore } from '../core/ports/library.ts';
+import { openFeatures } from './catalogue-features.ts';
+import { openLists } from './catalogue-lists.ts';
+import { CatalogueMemory } from './catalogue-memory.ts';
+import { openRows } from './catalogue-rows.ts';
 import type { Guard } from './failures.ts';
-
-/** How long nobody is asked again about a song that nobody knew. */
-export const UNKNOWN_FOR_MS = 30 * 86_400_000;
-
-type Facts = Omit<Track, 'features' | 'explicit'>;
-type Joined = Facts & { readonly explicit: number } & { readonly [K in keyof Features]: Features[K] | null };
 
 interface CatalogueDeps {
   readonly guard: Guard;
@@ -15,94 +15,137 @@ interface CatalogueDeps {
   readonly realm: string;
 }
 
-function trackOf(row: Joined): Track {
-  const { uri, title, artist, album, durationMs, coverUrl } = row;
-  const explicit = row.explicit === 1;
-  return { uri, title, artist, album, durationMs, coverUrl, explicit, features: featuresOf(row) };
+/** The catalogue with all that fills it. */
+export interface StoredCatalogue extends Catalogue {
+  /** How several opinions of a song become one. Before this, the one believed most is taken. */
+  reconcileBy(reconcile: Reconcile): void;
+  /** Whose songs are to be seen from now on; null = nobody's. */
+  use(accountId: string | null): void;
+  /** Erases what is kept of all other accounts. */
+  keepOnly(accountIds: readonly string[]): void;
+  /** False: songs with explicit words stay, and are not chosen. */
+  allowExplicit(allowed: boolean): void;
+  /** The lists of one account, whichever is active. */
+  lists(accountId: string): SourceStore;
+  readonly features: FeatureStore;
 }
 
-function featuresOf(row: Joined): Features | null {
-  const { valence, energy, tempoBpm, danceability, acousticness, source, confidence } = row;
-  if (valence === null || energy === null || tempoBpm === null || danceability === null) return null;
-  if (acousticness === null || source === null || confidence === null) return null;
-  return { valence, energy, tempoBpm, danceability, acousticness, source, confidence };
-}
+export function openCatalogue(db: Database, deps: CatalogueDeps): StoredCatalogue {
+  const { guard, clock, realm } = deps;
+  const rows = openRows(db, realm);
+  let rule = mostBelieved;
+  const reconcile: Reconcile = (values, mood) => rule(values, mood);
+  const memory = new CatalogueMemory(rows, reconcile);
+  const ownerOf = (accountId: string): string => `${realm}:${accountId}`;
+  let owner = ownerOf('');
+  let explicitAllowed = true;
+  let generation = 0;
+  let list: readonly Track[] | null = null;
+  /** When the next refused song may be chosen again. */
+  let returnsMs = Infinity;
 
-export function openCatalogue(db: Database, { guard, clock, realm }: CatalogueDeps): Catalogue {
-  const joined = `SELECT t.uri, title, artist, album, duration_ms AS durationMs, cover_url AS coverUrl, explicit,
-       valence, energy, tempo_bpm AS tempoBpm, danceability, acousticness, f.source AS source, confidence
-     FROM tracks t LEFT JOIN features f ON f.uri = t.uri WHERE realm = ?`;
-  const all = db.prepare<[string], Joined>(`${joined} ORDER BY t.uri`);
-  const one = db.prepare<[string, string], Joined>(`${joined} AND t.uri = ?`);
-  const putTrack = db.prepare<Facts & { readonly explicit: number; readonly realm: string }>(
-    `INSERT INTO tracks (realm, uri, title, artist, album, duration_ms, cover_url, explicit)
-     VALUES (@realm, @uri, @title, @artist, @album, @durationMs, @coverUrl, @explicit)
-     ON CONFLICT (realm, uri) DO UPDATE SET title = excluded.title, artist = excluded.artist, album = excluded.album,
-       duration_ms = excluded.duration_ms, cover_url = excluded.cover_url, explicit = excluded.explicit`,
-  );
-  const putSource = db.prepare<[string, string, string, number]>(
-    `INSERT INTO track_sources (realm, source, uri, seen_ms) VALUES (?, ?, ?, ?)
-     ON CONFLICT (realm, source, uri) DO UPDATE SET seen_ms = excluded.seen_ms`,
-  );
-  const dropSource = db.prepare<[string, string, number]>(
-    'DELETE FROM track_sources WHERE realm = ? AND source = ? AND seen_ms < ?',
-  );
-  const dropTracks = db.prepare<[string]>(
-    `DELETE FROM tracks WHERE realm = ?
-       AND NOT EXISTS (SELECT 1 FROM track_sources s WHERE s.realm = tracks.realm AND s.uri = tracks.uri)`,
-  );
-  const putFeature = db.prepare<Features & { readonly uri: string; readonly fetchedMs: number }>(
-    `INSERT OR REPLACE INTO features
-       (uri, valence, energy, tempo_bpm, danceability, acousticness, source, confidence, fetched_ms)
-     VALUES (@uri, @valence, @energy, @tempoBpm, @danceability, @acousticness, @source, @confidence, @fetchedMs)`,
-  );
-  const forgetUnknown = db.prepare<[string]>('DELETE FROM unknown_features WHERE uri = ?');
-  const putUnknown = db.prepare<[string, number]>(
-    'INSERT OR REPLACE INTO unknown_features (uri, asked_ms) VALUES (?, ?)',
-  );
-  const missing = db
-    .prepare<[string, number, number], string>(
-      `SELECT uri FROM tracks t WHERE realm = ?
-         AND NOT EXISTS (SELECT 1 FROM features f WHERE f.uri = t.uri)
-         AND NOT EXISTS (SELECT 1 FROM unknown_features u WHERE u.uri = t.uri AND u.asked_ms > ?)
-       ORDER BY uri LIMIT ?`,
-    )
-    .pluck();
+  const changed = (): void => {
+    generation += 1;
+    list = null;
+  };
+  const filled = (): CatalogueMemory => {
+    guard(() => memory.fill(owner));
+    return memory;
+  };
+  const refresh = (of: string, uris: readonly string[]): void => {
+    if (of !== owner) return;
+    guard(() => memory.refresh(of, uris));
+    changed();
+  };
+  const lookUp = (): void => {
+    if (clock() >= returnsMs) changed();
+    if (list !== null) return;
+    const nowMs = clock();
+    const { tracks, unavailable } = filled();
+    const refused = [...unavailable].filter(([, untilMs]) => untilMs > nowMs);
+    returnsMs = Math.min(Infinity, ...refused.map(([, untilMs]) => untilMs));
+    const out = new Set(refused.map(([uri]) => uri));
+    const all = [...tracks.values()];
+    list =
+      explicitAllowed && out.size === 0
+        ? all
+        : all.filter((one) => (explicitAllowed || !one.explicit) && !out.has(one.uri));
+  };
 
-  const inOne = (work: () => void): void => guard(() => db.transaction(work).immediate());
+  const lists = openLists(db, { guard, realm, onChange: refresh });
+  const refuse = db.prepare<[number, string, string]>(
+    'UPDATE songs SET unavailable_until_ms = ? WHERE realm = ? AND uri = ?',
+  );
+  const others = `owner LIKE @realm || ':%' AND owner NOT IN (SELECT value FROM json_each(@kept))`;
+  const forgetting = ['song_entries', 'song_sources', 'playlists', 'library_times'].map((table) =>
+    db.prepare<{ realm: string; kept: string }>(`DELETE FROM ${table} WHERE ${others}`),
+  );
+  const dropOrphans = db.prepare<[string]>(
+    `DELETE FROM songs WHERE realm = ? AND NOT EXISTS (SELECT 1 FROM song_entries e WHERE e.uri = songs.uri)`,
+  );
+
   return {
-    tracks: () => guard(() => all.all(realm).map(trackOf)),
-    track: (uri) =>
-      guard(() => {
-        const row = one.get(realm, uri);
-        return row === undefined ? null : trackOf(row);
-      }),
-    putTracks: (tracks, source) =>
-      inOne(() => {
-        const seenMs = Math.round(clock());
-        for (const { uri, title, artist, album, coverUrl, ...track } of tracks) {
-          const durationMs = Math.round(track.durationMs);
-          putTrack.run({ realm, uri, title, artist, album, coverUrl, durationMs, explicit: track.explicit ? 1 : 0 });
-          putSource.run(realm, source, uri, seenMs);
-        }
-      }),
-    dropStale: (source, sinceMs) =>
-      inOne(() => {
-        dropSource.run(realm, source, Math.round(sinceMs));
-        dropTracks.run(realm);
-      }),
-    putFeatures: (features) =>
-      inOne(() => {
-        const fetchedMs = Math.round(clock());
-        for (const [uri, known] of features) {
-          putFeature.run({ ...known, uri, fetchedMs });
-          forgetUnknown.run(uri);
-        }
-      }),
-    putUnknown: (uris, atMs) =>
-      inOne(() => {
-        for (const uri of uris) putUnknown.run(uri, Math.round(atMs));
-      }),
-    missing: (limit, nowMs) => guard(() => missing.all(realm, Math.round(nowMs - UNKNOWN_FOR_MS), limit)),
+    reconcileBy: (next) => {
+      rule = next;
+      memory.empty();
+      changed();
+    },
+    tracks: () => {
+      lookUp();
+      return list ?? [];
+    },
+    track: (uri) => filled().tracks.get(uri) ?? null,
+    generation: () => {
+      if (clock() >= returnsMs) {
+        returnsMs = Infinity;
+        changed();
+      }
+      return generation;
+    },
+    putUnavailable: (uri, untilMs) => {
+      guard(() => refuse.run(Math.round(untilMs), realm, uri));
+      refresh(owner, [uri]);
+    },
+    counts: () => {
+      const { tracks, understood } = filled();
+      return { tracks: tracks.size, understood };
+    },
+    use: (accountId) => {
+      const next = ownerOf(accountId ?? '');
+      if (next === owner) return;
+      owner = next;
+      memory.empty();
+      changed();
+    },
+    keepOnly: (accountIds) => {
+      const kept = JSON.stringify(accountIds.map(ownerOf));
+      guard(() =>
+        db
+          .transaction(() => {
+            const gone = forgetting.map((statement) => statement.run({ realm, kept }).changes);
+            if (gone.some((count) => count > 0)) dropOrphans.run(realm);
+          })
+          .immediate(),
+      );
+      if (!accountIds.map(ownerOf).includes(owner)) {
+        memory.empty();
+        changed();
+      }
+    },
+    allowExplicit: (allowed) => {
+      if (allowed === explicitAllowed) return;
+      explicitAllowed = allowed;
+      changed();
+    },
+    lists: (accountId) => lists(ownerOf(accountId)),
+    features: openFeatures(db, {
+      ...{ guard, rows, reconcile, memory: filled, owner: () => owner },
+      onChange: (uris) => refresh(owner, uris),
+    }),
   };
 }
+
+const mostBelieved: Reconcile = (values) => {
+  const [best] = [...values].sort((a, b) => b.confidence - a.confidence);
+  return best === undefined ? null : { ...best, sources: [best.source] };
+};

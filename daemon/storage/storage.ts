@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue, Clock, History, SettingsStore } from '../core/ports.ts';
+import type { Clock, History, SettingsStore } from '../core/ports.ts';
 import type { AccountStore } from '../core/ports/accounts.ts';
 import type { CallLedger } from '../core/ports/calls.ts';
 import type { EveningStore, Insights, Keepsakes, TasteStore } from '../core/ports/dj.ts';
@@ -10,7 +10,7 @@ import type { Vault } from '../core/ports/vault.ts';
 import type { Log } from '../lib/log.ts';
 import { openAccounts } from './accounts.ts';
 import { openCalls } from './calls.ts';
-import { openCatalogue } from './catalogue.ts';
+import { openCatalogue, type StoredCatalogue } from './catalogue.ts';
 import { databaseFile, openDatabase } from './database.ts';
 import { openEvenings } from './evenings.ts';
 import { guardFor, whileOpening } from './failures.ts';
@@ -43,7 +43,7 @@ export interface Storage extends AsyncDisposable {
   readonly evenings: EveningStore;
   readonly insights: Insights;
   readonly keepsakes: Keepsakes;
-  readonly catalogue: Catalogue;
+  readonly catalogue: StoredCatalogue;
   readonly accounts: AccountStore;
   readonly outputs: OutputStore;
   readonly sessions: Sessions;

@@ -19,7 +19,12 @@ playerContract('in memory', () => {
 for (const device of ['', 'MoodDJ sandbox speaker']) {
   playerContract(`Web API, ${device === '' ? 'the active device' : 'a device by its name'}`, async () => {
     const rig = await openSpotifyRig();
-    const player = WebApiPlayer.open({ client: rig.client, device: () => device, clock: rig.time.now, wait: rig.time.wait });
+    const player = WebApiPlayer.open({
+      client: rig.client,
+      device: () => device,
+      clock: rig.time.now,
+      wait: rig.time.wait,
+    });
     return {
       player,
       time: rig.time,

@@ -1,177 +1,195 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Retry } from '../../daemon/core/errors.ts';
-import type { FeatureProvider, Features, LibraryProgress } from '../../daemon/core/ports.ts';
-import { ReccoBeats } from '../../daemon/features/reccobeats.ts';
-import { SpotifyLibrary, type SpotifyLibraryOptions } from '../../daemon/spotify/library.ts';
-import { MemoryCatalogue } from '../fakes/player-memory.ts';
-import { openSpotifyRig, type SpotifyRig } from '../fakes/player-rig.ts';
+import type { Fault } from '../../daemon/sandbox/faults.ts';
+import { SpotifyLibrary } from '../../daemon/spotify/library.ts';
+import { openSpotifyRig } from '../fakes/player-rig.ts';
+import { drain, liked, manyLiked, openLibraryRig } from './library-rig.ts';
+import { ACCOUNT, newFolder, openIn } from './storage-rig.ts';
 
-const LIKED = 'GET /me/tracks';
-const FEATURES = 'GET /v1/audio-features';
+const LIKED = '/me/tracks';
 
-const some: Features = {
-  valence: 0.5,
-  energy: 0.5,
-  tempoBpm: 100,
-  danceability: 0.5,
-  acousticness: 0.5,
-  source: 'test',
-  confidence: 1,
-};
-
-function openLibrary(rig: SpotifyRig, more: Partial<SpotifyLibraryOptions> = {}) {
-  const catalogue = new MemoryCatalogue(rig.time.now);
-  const library = SpotifyLibrary.open({
-    client: rig.client,
-    catalogue,
-    providers: [ReccoBeats.open({ url: rig.sandbox.reccobeatsUrl })],
-    clock: rig.time.now,
-    ...more,
+describe('the liked songs', () => {
+  it('are read by fifties, once; a night without news costs one call', async () => {
+    const rig = openLibraryRig();
+    rig.lists.liked = manyLiked(120);
+    const steps = await rig.sync();
+    expect(rig.lists.count(LIKED)).toBe(3);
+    expect(steps.filter(({ phase }) => phase === 'liked')).toEqual([
+      { phase: 'liked', done: 50, total: 120 },
+      { phase: 'liked', done: 100, total: 120 },
+      { phase: 'liked', done: 120, total: 120 },
+    ]);
+    expect(rig.titles()).toHaveLength(120);
+    rig.lists.calls.length = 0;
+    await rig.sync();
+    expect(rig.lists.count(LIKED)).toBe(1);
   });
-  const sync = async (): Promise<LibraryProgress[]> => {
-    const steps: LibraryProgress[] = [];
-    for await (const step of library.sync(rig.signal)) steps.push(step);
-    return steps;
-  };
-  return { catalogue, library, sync };
-}
 
-test('the liked and most played songs are read by fifties, then understood by thirties', async () => {
-  await using rig = await openSpotifyRig();
-  const { catalogue, sync } = openLibrary(rig);
-  const steps = await sync();
-  const { songs } = rig.sandbox.world;
-  expect(catalogue.tracks()).toHaveLength(songs.length);
-  expect(rig.sandbox.ledger.count(LIKED)).toBe(Math.ceil(songs.length / 50));
-  expect(rig.sandbox.ledger.count(FEATURES)).toBe(Math.ceil(songs.length / 30));
-  expect(steps[0]).toEqual({ tracks: 50, understood: 0 });
-  expect(steps.at(-1)).toEqual({
-    tracks: songs.length,
-    understood: songs.filter((song) => song.featuresKnown).length,
+  it('that are new are read up to the first known one', async () => {
+    const rig = openLibraryRig();
+    rig.lists.liked = manyLiked(1000);
+    rig.know(rig.lists.liked);
+    rig.lists.liked = [liked('new2', 5001), liked('new1', 5000), ...rig.lists.liked];
+    rig.lists.calls.length = 0;
+    await rig.sync();
+    expect(rig.lists.count(LIKED)).toBe(1);
+    expect(rig.titles()).toHaveLength(1002);
+    expect(
+      rig.catalogue
+        .lists(ACCOUNT)
+        .order('liked')
+        .slice(0, 3)
+        .map(({ uri }) => uri),
+    ).toEqual(['new2', 'new1', 's999'].map((id) => `spotify:track:${id}`));
+  });
+
+  it('that are no longer liked go, and of twenty thousand a few are found in a few calls', async () => {
+    const rig = openLibraryRig();
+    rig.lists.liked = manyLiked(20_000);
+    rig.know(rig.lists.liked);
+    const gone = new Set(['s19', 's7000', 's7001', 's19990']);
+    rig.lists.liked = [liked('new', 90_000), ...rig.lists.liked.filter(({ id }) => !gone.has(id))];
+    rig.lists.calls.length = 0;
+    await rig.sync();
+    expect(rig.lists.count(LIKED)).toBeLessThan(40);
+    expect(rig.catalogue.counts().tracks).toBe(20_000 - 4 + 1);
+    for (const id of gone) expect(rig.catalogue.track(`spotify:track:${id}`)).toBeNull();
+  });
+
+  it('that went in great numbers, or whose order changed, are read again from the start', async () => {
+    const rig = openLibraryRig();
+    rig.lists.liked = manyLiked(400);
+    await rig.sync();
+    rig.lists.liked = rig.lists.liked.filter((_, i) => i % 3 !== 0);
+    await rig.sync();
+    expect(rig.catalogue.counts().tracks).toBe(rig.lists.liked.length);
+    rig.lists.liked = [...rig.lists.liked.slice(200), ...rig.lists.liked.slice(0, 199)];
+    await rig.sync();
+    expect(rig.catalogue.counts().tracks).toBe(rig.lists.liked.length);
+  });
+
+  it('that were liked anew, or were liked and unliked in one day, leave the list as it is upstream', async () => {
+    const rig = openLibraryRig();
+    rig.lists.liked = manyLiked(300);
+    await rig.sync();
+    const [moved] = rig.lists.liked.splice(150, 1);
+    rig.lists.liked = [liked(moved?.id ?? '', 9000), ...rig.lists.liked];
+    rig.lists.calls.length = 0;
+    await rig.sync();
+    expect(rig.lists.count(LIKED)).toBe(1);
+    rig.lists.liked = [liked('in', 9999), ...rig.lists.liked.filter(({ id }) => id !== 's40')];
+    await rig.sync();
+    const ids = rig.lists.liked.map(({ id }) => `spotify:track:${id}`);
+    expect(
+      rig.catalogue
+        .lists(ACCOUNT)
+        .order('liked')
+        .map(({ uri }) => uri),
+    ).toEqual(ids);
+  });
+
+  it('go on at the page where the box was killed, and none is lost that moved up meanwhile', async () => {
+    let rig = openLibraryRig();
+    rig.lists.liked = manyLiked(1000);
+    const others = (await openLibraryRig({ lists: rig.lists }).sync()).length - 20;
+    rig.lists.calls.length = 0;
+    await rig.sync(others + 12);
+    expect(rig.lists.count(LIKED)).toBe(12);
+    rig = await rig.restart();
+    expect(rig.catalogue.counts().tracks).toBe(600);
+    rig.lists.liked.splice(10, 130);
+    rig.lists.liked = [liked('new', 99_999), ...rig.lists.liked];
+    rig.lists.calls.length = 0;
+    await rig.sync();
+    expect(rig.lists.count(LIKED)).toBeLessThan(16);
+    const held = new Set(rig.titles());
+    expect(rig.lists.liked.every(({ id }) => held.has(id))).toBe(true);
+    await rig.sync();
+    expect(rig.catalogue.counts().tracks).toBe(rig.lists.liked.length);
+  });
+
+  it('stay while a reading is broken off, whenever that is', async () => {
+    const rig = openLibraryRig();
+    rig.lists.liked = manyLiked(300);
+    await rig.sync();
+    rig.lists.liked = manyLiked(300).filter((_, i) => i % 2 === 0);
+    let calls = 0;
+    rig.lists.meanwhile = () => {
+      calls += 1;
+      rig.lists.fails = calls > 8 ? { path: LIKED, error: new Retry('slow down', { afterMs: 3000 }) } : null;
+    };
+    await expect(rig.sync()).rejects.toMatchObject({ afterMs: 3000 });
+    expect(rig.catalogue.counts().tracks).toBe(300);
+    rig.lists.meanwhile = () => (rig.lists.fails = null);
+    await rig.sync();
+    expect(rig.catalogue.counts().tracks).toBe(150);
+  });
+
+  it('without a song among them are counted, so that no night reads all again', async () => {
+    const rig = openLibraryRig();
+    rig.lists.liked = manyLiked(120);
+    const { send } = rig.lists;
+    Object.assign(rig.lists, {
+      send: async (...args: Parameters<typeof send>) => {
+        const reply = await send(...args);
+        const { items = [] } = reply.json as { items?: object[] };
+        if (args[0].path === LIKED && args[0].query?.['offset'] === 0) items[7] = { track: null };
+        return reply;
+      },
+    });
+    const library = rig.library;
+    for (let night = 0; night < 2; night++) {
+      rig.lists.calls.length = 0;
+      await drain(library.sync(new AbortController().signal));
+    }
+    expect(rig.lists.count(LIKED)).toBeLessThanOrEqual(3);
   });
 });
 
-test('songs keep what the owner may filter by, and where their cover lies', async () => {
-  await using rig = await openSpotifyRig();
-  const { catalogue, sync } = openLibrary(rig, { providers: [] });
-  await sync();
-  const explicit = rig.sandbox.world.songs.find((song) => song.explicit);
-  expect(catalogue.track(explicit?.uri ?? '')).toMatchObject({
-    title: explicit?.title,
-    artist: explicit?.album.artist.name,
-    album: explicit?.album.name,
-    durationMs: explicit?.durationMs,
-    explicit: true,
-    coverUrl: `${rig.sandbox.coversUrl}/${explicit?.album.id ?? ''}.svg`,
+describe('with the sandbox', () => {
+  it('all lists are read; local files and vanished songs are left out; a page of nothing known is a failure', async () => {
+    await using rig = await openSpotifyRig();
+    const { catalogue } = openIn(newFolder());
+    const id = rig.accounts.active('sandbox')?.id ?? '';
+    catalogue.use(id);
+    const library = SpotifyLibrary.open({
+      ...{ client: rig.client, clock: rig.time.now, wait: () => Promise.resolve() },
+      ...{ lists: (of: string) => catalogue.lists(of), accountId: () => id, ownPlays: () => new Set<string>() },
+    });
+    const sync = async (): Promise<void> => {
+      await drain(library.sync(rig.signal));
+    };
+    const { world, faults, ledger } = rig.sandbox;
+    const song = (uri: string, more = {}): object => ({
+      added_at: '2026-01-01T00:00:00Z',
+      track: { uri, name: 'Song', duration_ms: 1000, ...more },
+    });
+    const page = (items: unknown[]): Fault => ({
+      ...{ operation: 'GET /me/tracks', status: 200, body: JSON.stringify({ items, next: null, total: items.length }) },
+    });
+    const odd = [
+      song('spotify:local:mine', { is_local: true }),
+      song('spotify:track:vanished', { is_playable: false }),
+      song('spotify:track:good'),
+    ];
+    faults.once(page(odd));
+    await sync();
+    const favourites = new Set(world.favourites.map(({ uri }) => uri));
+    const rest = catalogue.tracks().filter(({ uri }) => !favourites.has(uri));
+    expect(rest.map(({ uri }) => uri)).toEqual(['spotify:track:good']);
+    expect(ledger.count('GET /me/top/tracks')).toBeGreaterThanOrEqual(3);
+    await sync();
+    expect(catalogue.counts().tracks).toBe(world.songs.length);
+    const explicit = world.songs.find((one) => one.explicit);
+    expect(catalogue.track(explicit?.uri ?? '')).toMatchObject({
+      ...{ title: explicit?.title, artist: explicit?.album.artist.name, album: explicit?.album.name, explicit: true },
+      ...{ artistId: explicit?.album.artist.id, albumId: explicit?.album.id, durationMs: explicit?.durationMs },
+      coverUrl: `${rig.sandbox.coversUrl}/${explicit?.album.id ?? ''}.svg`,
+    });
+    world.unlike(world.songs.find((one) => !favourites.has(one.uri))?.uri ?? '');
+    await sync();
+    expect(catalogue.counts().tracks).toBe(world.songs.length - 1);
+    faults.once(page([{ song: 1 }]));
+    await expect(sync()).rejects.toBeInstanceOf(Retry);
   });
-});
-
-test('songs that nobody knows are remembered as unknown, and stay in the catalogue', async () => {
-  await using rig = await openSpotifyRig();
-  const { catalogue, sync } = openLibrary(rig);
-  await sync();
-  const unknown = rig.sandbox.world.songs.filter((song) => !song.featuresKnown).map((song) => song.uri);
-  expect(unknown.length).toBeGreaterThan(5);
-  expect([...catalogue.unknown.keys()].sort()).toEqual([...unknown].sort());
-  expect(catalogue.track(unknown[0] ?? '')?.features).toBeNull();
-});
-
-test('a song that the owner no longer likes disappears with the next reading', async () => {
-  await using rig = await openSpotifyRig();
-  const { catalogue, sync } = openLibrary(rig, { providers: [] });
-  await sync();
-  const { world } = rig.sandbox;
-  const gone = world.songs.find((song) => !world.favourites.includes(song));
-  world.unlike(gone?.uri ?? '');
-  await rig.time.advance(24 * 3600_000);
-  await sync();
-  expect(catalogue.track(gone?.uri ?? '')).toBeNull();
-  expect(catalogue.tracks()).toHaveLength(world.songs.length - 1);
-});
-
-test('an owner without songs is asked again after a minute, not at every try', async () => {
-  await using rig = await openSpotifyRig();
-  const { catalogue, sync } = openLibrary(rig, { providers: [] });
-  const { world, ledger, faults } = rig.sandbox;
-  const [liked, top] = [LIKED, 'GET /me/top/tracks'];
-  const none = JSON.stringify({ items: [], next: null });
-  faults.once({ operation: liked, status: 200, body: none }, { operation: top, status: 200, body: none });
-  await sync();
-  expect(catalogue.tracks()).toEqual([]);
-  await rig.time.advance(10_000);
-  await sync();
-  expect(ledger.count(liked)).toBe(1);
-  await rig.time.advance(60_000);
-  await sync();
-  expect(catalogue.tracks()).toHaveLength(world.songs.length);
-});
-
-test('a reading that breaks off loses no songs', async () => {
-  await using rig = await openSpotifyRig();
-  const { catalogue, sync } = openLibrary(rig, { providers: [] });
-  await sync();
-  await rig.time.advance(24 * 3600_000);
-  rig.sandbox.world.liked = rig.sandbox.world.liked.slice(0, 120);
-  rig.sandbox.faults.once({ operation: LIKED, status: 429, retryAfterSeconds: 3 });
-  await expect(sync()).rejects.toMatchObject({ afterMs: 3000 });
-  expect(catalogue.tracks()).toHaveLength(rig.sandbox.world.songs.length);
-});
-
-test('a failing feature provider makes nobody read the music anew, and forgets no song as unknown', async () => {
-  await using rig = await openSpotifyRig();
-  const { catalogue, sync } = openLibrary(rig);
-  rig.sandbox.faults.once({ operation: FEATURES, status: 503, retryAfterSeconds: 20 });
-  await expect(sync()).rejects.toMatchObject({ name: 'Retry', afterMs: 20_000 });
-  expect(catalogue.unknown.size).toBe(0);
-  rig.sandbox.ledger.clear();
-  await sync();
-  expect(rig.sandbox.ledger.count(LIKED)).toBe(0);
-  expect(catalogue.tracks().some((track) => track.features !== null)).toBe(true);
-});
-
-test('the next provider is asked only for what the one before does not know', async () => {
-  await using rig = await openSpotifyRig();
-  const asked: string[] = [];
-  const second: FeatureProvider = {
-    name: 'second',
-    features: (uris) => {
-      asked.push(...uris);
-      return Promise.resolve(new Map(uris.map((uri) => [uri, some])));
-    },
-  };
-  const { catalogue, sync } = openLibrary(rig, {
-    providers: [ReccoBeats.open({ url: rig.sandbox.reccobeatsUrl }), second],
-  });
-  await sync();
-  expect(asked).toHaveLength(rig.sandbox.world.songs.filter((song) => !song.featuresKnown).length);
-  expect(catalogue.unknown.size).toBe(0);
-});
-
-test('local files, vanished songs and other entries are left out; a page of nothing known is a failure', async () => {
-  await using rig = await openSpotifyRig();
-  const { catalogue, sync } = openLibrary(rig, { providers: [] });
-  const song = (uri: string, more = {}) => ({ track: { uri, name: 'Song', duration_ms: 1000, ...more } });
-  const items = [
-    song('spotify:track:good'),
-    song('spotify:local:mine', { is_local: true }),
-    song('spotify:track:vanished', { is_playable: false }),
-    { track: null },
-  ];
-  const page = (entries: unknown[]) => ({
-    operation: LIKED,
-    status: 200,
-    body: JSON.stringify({ items: entries, next: null }),
-  });
-  rig.sandbox.faults.once(page(items));
-  await sync();
-  const favourites = new Set(rig.sandbox.world.favourites.map((favourite) => favourite.uri));
-  expect(
-    catalogue
-      .tracks()
-      .filter((track) => !favourites.has(track.uri))
-      .map((track) => track.uri),
-  ).toEqual(['spotify:track:good']);
-  await rig.time.advance(24 * 3600_000);
-  rig.sandbox.faults.once(page([{ song: 1 }]));
-  await expect(sync()).rejects.toBeInstanceOf(Retry);
 });

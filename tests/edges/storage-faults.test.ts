@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { NeedsOwner } from '../../daemon/core/errors.ts';
 import { guardFor } from '../../daemon/storage/failures.ts';
 import { MIGRATIONS } from '../../daemon/storage/migrations.ts';
-import { failureOf, newFolder, openIn, play, track } from './storage-rig.ts';
+import { failureOf, newFolder, openIn, play, putSongs, track } from './storage-rig.ts';
 
 const WRITER = join(import.meta.dirname, 'storage-writer.ts');
 const databaseIn = (dir: string): string => join(dir, 'mooddj.db');
@@ -83,9 +83,10 @@ describe('storage that cannot be opened', () => {
   it('notices a file that was cut off', async () => {
     const dir = newFolder();
     const storage = openIn(dir);
-    storage.catalogue.putTracks(
-      Array.from({ length: 500 }, (_, i) => track(`u${i}`)),
+    putSongs(
+      storage.catalogue,
       'liked',
+      Array.from({ length: 500 }, (_, i) => track(`u${i}`)),
     );
     await storage[Symbol.asyncDispose]();
     truncateSync(databaseIn(dir), Math.floor(statSync(databaseIn(dir)).size / 2));

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import type { PlayRecord, Track } from '../../daemon/core/ports.ts';
+import type { PlayRecord } from '../../daemon/core/ports.ts';
+import type { Song } from '../../daemon/core/ports/library.ts';
 import { Fatal } from '../../daemon/core/errors.ts';
 import { silent } from '../../daemon/lib/log.ts';
+import type { StoredCatalogue } from '../../daemon/storage/catalogue.ts';
 import { openStorage, type Storage, type StorageDeps } from '../../daemon/storage/storage.ts';
 import { openVault } from '../../daemon/system/vault.ts';
 
@@ -53,7 +55,7 @@ export const play = (title: string, startedMs: number): PlayRecord => ({
   roomMood: 'happy',
 });
 
-export const track = (uri: string): Omit<Track, 'features'> => ({
+export const track = (uri: string): Song => ({
   uri,
   title: `Title of ${uri}`,
   artist: 'Nobody',
@@ -62,3 +64,16 @@ export const track = (uri: string): Omit<Track, 'features'> => ({
   coverUrl: '',
   explicit: false,
 });
+
+export const ACCOUNT = 'somebody';
+
+/** As if the active account's list had been read whole, and were these. */
+export function putSongs(catalogue: StoredCatalogue, source: string, songs: readonly Song[]): void {
+  catalogue.use(ACCOUNT);
+  const lists = catalogue.lists(ACCOUNT);
+  const generation = lists.mark(source).generation + 1;
+  const mark = { generation, readMs: 1, version: '', pass: null };
+  const entries = songs.map((song) => ({ uri: song.uri, addedMs: null, song }));
+  lists.putPage(source, { entries, generation, ordinal: 0, mark });
+  lists.finish(source, mark);
+}

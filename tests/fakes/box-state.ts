@@ -66,6 +66,16 @@ export const sampleState = (): BoxState => ({
     moreAt: null,
     loweredAt: null,
   },
+  library: {
+    state: 'idle',
+    phase: '',
+    done: 0,
+    total: 0,
+    lastSyncAt: at,
+    goesOnAt: null,
+    explicitAllowed: true,
+    explicitLocked: false,
+  },
   account: { state: 'sandbox', name: 'Sandbox', consentEndsAt: null, daysLeft: null },
   health: Object.fromEntries(
     HEALTH_PARTS.map((part) => [part, { state: 'ok', message: '', remedy: '' }]),

@@ -1,16 +1,8 @@
-import type {
-  History,
-  Library,
-  LibraryProgress,
-  MoodRecord,
-  OwnerSettings,
-  PlayRecord,
-  SettingsStore,
-} from '../../daemon/core/ports.ts';
+import type { History, MoodRecord, OwnerSettings, PlayRecord, SettingsStore } from '../../daemon/core/ports.ts';
 
 type Play = ReturnType<History['plays']>[number];
 
-const UNSET = { moodOverrideUntilMs: null, arc: null, volumePercent: null } as const;
+const UNSET = { moodOverrideUntilMs: null, arc: null, volumePercent: null, explicitAllowed: null } as const;
 
 /** A history in memory; the rows lie open, oldest first. */
 export class MemoryHistory implements History {
@@ -49,20 +41,5 @@ export class MemorySettings implements SettingsStore {
 
   write(change: Partial<OwnerSettings>): void {
     this.#settings = { ...this.#settings, ...change };
-  }
-}
-
-/** A library that reports what a test tells it to, or fails so. */
-export class FakeLibrary implements Library {
-  syncs = 0;
-  pages: readonly (LibraryProgress | Error)[] = [];
-
-  async *sync(): AsyncGenerator<LibraryProgress, void, undefined> {
-    this.syncs += 1;
-    for (const page of this.pages) {
-      await Promise.resolve();
-      if (page instanceof Error) throw page;
-      yield page;
-    }
   }
 }

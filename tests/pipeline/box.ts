@@ -40,6 +40,13 @@ export class Box {
   readonly eyes = new FakeEyes();
   readonly player = new FakePlayer({ time: this.time, tracks: plane });
   readonly settings = new MemorySettings();
+  /** What people asked of the library, in order. */
+  readonly asked: string[] = [];
+  readonly library = {
+    start: () => void this.asked.push('start'),
+    cancel: () => void this.asked.push('cancel'),
+    allowExplicit: (allowed: boolean) => void this.asked.push(`explicit ${allowed}`),
+  };
   readonly history: MemoryHistory;
   readonly outputs = new FakeOutputs();
   readonly taste = new MemoryTaste();
@@ -67,6 +74,7 @@ export class Box {
         phoneUrl: '',
         directionLocked: false,
         arcLocked: false,
+        explicitLocked: false,
         config,
         owner: this.settings.read(),
         tracks: plane.length,
@@ -83,7 +91,7 @@ export class Box {
     });
     this.run = openCommands({
       ...{ store, clock, player, eyes, settings, taste },
-      ...{ outputs: this.outputs, desk: this.desk },
+      ...{ outputs: this.outputs, desk: this.desk, library: this.library },
       catalogue: { track: (uri) => plane.find((track) => track.uri === uri) ?? null },
       listName: (source) => (source === 'playlist:1' ? 'Sunday' : null),
       saveEvening: () => saveEvening({ store, clock, evenings, playlists }),

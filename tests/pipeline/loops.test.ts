@@ -5,8 +5,6 @@ import { changeState } from '../../daemon/pipeline/change-state.ts';
 import { healthOf, judge, openPartHealth, setHealth } from '../../daemon/pipeline/health.ts';
 import { keepHistory } from '../../daemon/pipeline/keep-history.ts';
 import { runTogether } from '../../daemon/pipeline/run-together.ts';
-import { syncLibrary } from '../../daemon/pipeline/sync-library.ts';
-import { FakeLibrary } from '../fakes/stores.ts';
 import { Box } from './box.ts';
 
 const MINUTE_MS = 60_000;
@@ -96,45 +94,6 @@ describe('keeping moods', () => {
       { mood: 'none', after: 0 },
       { mood: 'angry', after: MINUTE_MS },
     ]);
-  });
-});
-
-describe('reading the library', () => {
-  const start = (box: Box, library: FakeLibrary): { stop: AbortController; running: Promise<void> } => {
-    const stop = new AbortController();
-    return { stop, running: syncLibrary({ ...box.deps, library }, stop.signal, () => undefined) };
-  };
-
-  it('counts songs as they come, and reads again after a day', async () => {
-    const box = new Box();
-    const library = new FakeLibrary();
-    library.pages = [
-      { tracks: 50, understood: 0 },
-      { tracks: 80, understood: 60 },
-    ];
-    const { stop, running } = start(box, library);
-    await box.time.advance(1000);
-    expect(box.state.dj).toMatchObject({ tracks: 80, understood: 60 });
-    expect(box.state.health.library).toMatchObject({ state: 'ok', message: '80 songs, 60 of them understood.' });
-    await box.time.advance(23 * 60 * MINUTE_MS);
-    expect(library.syncs).toBe(1);
-    await box.time.advance(2 * 60 * MINUTE_MS);
-    expect(library.syncs).toBe(2);
-    stop.abort();
-    await running;
-  });
-
-  it('asks the owner for songs when there are none', async () => {
-    const box = new Box();
-    const library = new FakeLibrary();
-    library.pages = [{ tracks: 0, understood: 0 }];
-    await expect(start(box, library).running).rejects.toThrow(NeedsOwner);
-  });
-
-  it('lets a failure through to whoever supervises it', async () => {
-    const library = new FakeLibrary();
-    library.pages = [{ tracks: 10, understood: 0 }, new Retry('Upstream is down.')];
-    await expect(start(new Box(), library).running).rejects.toThrow('Upstream is down.');
   });
 });
 

@@ -18,6 +18,7 @@ function newStore(): Store<BoxState> {
       phoneUrl: '',
       directionLocked: false,
       arcLocked: false,
+      explicitLocked: false,
       config: { ...config, name: 'Box' },
       owner: new MemorySettings().read(),
       tracks: 0,

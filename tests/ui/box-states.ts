@@ -79,6 +79,16 @@ export const playingState = (): BoxState => ({
     moreAt: null,
     loweredAt: null,
   },
+  library: {
+    state: 'idle',
+    phase: '',
+    done: 0,
+    total: 0,
+    lastSyncAt: ago(9 * 3_600_000),
+    goesOnAt: null,
+    explicitAllowed: true,
+    explicitLocked: false,
+  },
   account: { state: 'sandbox', name: 'Sandbox', consentEndsAt: null, daysLeft: null },
   health: allFine,
 });
