@@ -66,7 +66,9 @@ export function nextHeading(course: Course, settings: DjSettings): Heading {
   const led = before?.kind === kind && !ordered ? before.led : 0;
   const same = before?.kind === kind && before.mood === mood && !ordered;
   const absent = before?.kind === 'empty' || before?.kind === 'unsure' || before?.kind === 'blind';
-  if (before !== null && !ordered && !same && !absent && before.songs < settings.dwellTracks) {
+  // Not knowing holds the course anyway: it needs no waiting, and no word about a change.
+  const turns = kind !== 'unsure' && kind !== 'blind';
+  if (before !== null && turns && !ordered && !same && !absent && before.songs < settings.dwellTracks) {
     return { ...before, held: true, released: null };
   }
   const released = before?.kind === 'pinned' && kind !== 'pinned' ? before.moodOverride : null;
