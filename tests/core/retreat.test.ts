@@ -81,6 +81,41 @@ describe('when somebody plays their own music on the account', () => {
     expect(dj.state.retreat).toBeNull();
   });
 
+  test('who is so quick that it may be an old report is believed a little later', () => {
+    const dj = leading();
+    dj.take({ kind: 'skip', atMs: dj.nowMs });
+    dj.nowMs += 2000;
+    dj.hear(playing(theirs, 500, dj.nowMs));
+    dj.tick(1000);
+    expect(dj.state.retreat).toBeNull();
+    dj.tick(2000);
+    expect(dj.state.retreat).not.toBeNull();
+  });
+
+  test('an old report of the song before is forgotten with the next one', () => {
+    const dj = leading();
+    const before = dj.state.current;
+    const [skipped] = dj.take({ kind: 'skip', atMs: dj.nowMs });
+    dj.nowMs += 500;
+    dj.hear(playing(before, 60_000, dj.nowMs));
+    dj.nowMs += 500;
+    dj.hear(playing(skipped?.song ?? null, 1000, dj.nowMs));
+    dj.tick(10_000);
+    expect(dj.state.retreat).toBeNull();
+    expect(dj.state.current?.uri).toBe(skipped?.uri);
+  });
+
+  test('who goes back to a song of the DJ leaves the DJ in charge', () => {
+    const dj = leading();
+    const before = dj.state.current;
+    const next = dj.nextSong();
+    dj.tick(20_000);
+    dj.hear(playing(before, 0, dj.nowMs));
+    expect(next.uri).not.toBe(before?.uri);
+    expect(dj.state.retreat).toBeNull();
+    expect(dj.tick((before?.durationMs ?? 0) - 5000)).toMatchObject([{ kind: 'enqueue' }]);
+  });
+
   test('what already plays when the box starts is left alone', () => {
     const dj = new Dj();
     dj.hear(playing(theirs, 30_000, dj.nowMs));

@@ -1,5 +1,5 @@
 import { choose, eveningOf, leadOn } from './choose.ts';
-import { hear, isOurs } from './hear.ts';
+import { due, hear, isOurs } from './hear.ts';
 import { lessonOf } from './lesson.ts';
 import { isEmptyFor, momentOf } from './moment.ts';
 import { SAYINGS } from './reason.ts';
@@ -23,7 +23,8 @@ import { learn } from './taste.ts';
  * One step: what the DJ learns from the input, and what should be done now. Nothing here touches the world; `confirm` each effect that was
  * carried out, and only those: an effect that failed is decided again at the next input.
  */
-export function decide(before: DjState, input: DjInput, context: DjContext): DjStep {
+export function decide(before: DjState, given: DjInput, context: DjContext): DjStep {
+  const input = due(before, given);
   const lesson = lessonOf(before, input, context);
   const state = stepBack(awake(hear(before, input), context), { before, input, context });
   const effects = [lesson, stillness(state, input, context), hush(state, input, context), song(state, input, context)];

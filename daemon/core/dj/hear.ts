@@ -62,6 +62,13 @@ function take(before: DjState, input: DjInput): DjState {
   }
 }
 
+/** What is to be heard now: a doubted report as well, when the time for doubt is over. */
+export function due({ doubted, askedMs }: DjState, input: DjInput): DjInput {
+  const { kind, atMs } = input;
+  if (kind !== 'tick' || doubted === null || atMs - askedMs < CATCH_UP_MS) return input;
+  return { kind: 'playback', atMs, playback: doubted };
+}
+
 /** The song somebody speaks of, if the DJ knows it. */
 export function songMeant(
   { playback, past }: DjState,
@@ -92,7 +99,8 @@ function isResting({ resting }: DjState, { atMs, playback }: Heard): boolean {
   return playback.state === 'paused' && !isOver(playback, atMs);
 }
 
-function follow(state: DjState, { playback, atMs }: Heard): DjState {
+function follow(before: DjState, { playback, atMs }: Heard): DjState {
+  const state: DjState = { ...before, doubted: null };
   const heard = playback.state === 'stopped' ? null : playback.track;
   if (heard === null || heard.uri === state.current?.uri) return { ...state, playback };
   const past = leave(state.past, state.current);
@@ -107,7 +115,7 @@ function follow(state: DjState, { playback, atMs }: Heard): DjState {
     };
   }
   // Someone else's song, or an old report while ours is starting.
-  if (atMs - state.askedMs < CATCH_UP_MS) return state;
+  if (atMs - state.askedMs < CATCH_UP_MS) return { ...state, doubted: playback };
   const again = state.playback?.track?.uri === heard.uri;
   return {
     ...state,

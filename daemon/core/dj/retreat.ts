@@ -43,6 +43,10 @@ function heard(state: DjState, before: DjState, atMs: number): DjState {
   // Ours again, by whatever way: somebody picked the DJ's song, or the DJ was asked.
   if (isOurs(state)) return retreat === null ? state : { ...state, retreat: null };
   if (atMs - state.askedMs < CATCH_UP_MS) return state;
+  // A song of ours from before: somebody went back to it, or our last start came to nothing.
+  const { uri } = playback.track;
+  const former = state.past.findLast((song) => song.uri === uri);
+  if (former !== undefined) return { ...state, retreat: null, current: former };
   if (retreat !== null) return { ...state, retreat: { ...retreat, quietMs: null } };
   return wentOnByItself(before, playback)
     ? { ...state, current: adopted(playback, atMs) }

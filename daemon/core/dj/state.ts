@@ -147,6 +147,8 @@ export interface DjState {
   readonly lastSkip: Lesson | null;
   /** The volume was brought down for these quiet hours. */
   readonly hushed: boolean;
+  /** A report that may be of before our last start: believed once upstream has surely caught up, unless another one came. */
+  readonly doubted: DjPlayback | null;
   /** A person plays something of their own; null = the DJ leads. */
   readonly retreat: Retreat | null;
   /** Songs that the player would not play, and until when they are left alone. */
@@ -210,6 +212,7 @@ export function startDj(seed: number, memory: Memory = {}): DjState {
     taste,
     lastSkip: null,
     hushed: false,
+    doubted: null,
     retreat: null,
     refused: new Map(),
   };
