@@ -14,17 +14,20 @@ export function openInsights(db: Database, guard: Guard): Insights {
        arousal_ms = arousal_ms + excluded.arousal_ms`,
   );
   const moods = db.prepare<{ from: number; to: number; bucket: number; offset: number }, MoodShare>(
-    `SELECT (from_ms + @offset) / @bucket * @bucket - @offset AS fromMs, mood, sum(ms) AS ms,
-       sum(valence_ms) / sum(ms) AS valence, sum(arousal_ms) / sum(ms) AS arousal
-     FROM mood_time WHERE from_ms >= @from AND from_ms < @to GROUP BY 1, 2 HAVING sum(ms) > 0 ORDER BY 1, 2`,
+    // The driver binds every number as a real one, and only whole ones divide into buckets.
+    `WITH b AS (SELECT CAST(@bucket AS INTEGER) AS ms, CAST(@offset AS INTEGER) AS offset)
+     SELECT (from_ms + b.offset) / b.ms * b.ms - b.offset AS fromMs, mood, sum(t.ms) AS ms,
+       sum(valence_ms) / sum(t.ms) AS valence, sum(arousal_ms) / sum(t.ms) AS arousal
+     FROM mood_time t, b WHERE from_ms >= @from AND from_ms < @to GROUP BY 1, 2 HAVING sum(t.ms) > 0 ORDER BY 1, 2`,
   );
   const songs = db.prepare<[number, number, number], SongCount>(
-    `SELECT mood, uri, title, artist, plays, skips FROM (
-       SELECT room_mood AS mood, uri, max(title) AS title, max(artist) AS artist, count(*) AS plays,
-         sum(outcome IS 'skipped') AS skips,
-         row_number() OVER (PARTITION BY room_mood ORDER BY count(*) DESC, sum(outcome IS 'skipped'), uri) AS place
-       FROM plays WHERE started_ms >= ? AND started_ms < ? GROUP BY room_mood, uri)
-     WHERE place <= ? ORDER BY mood, place`,
+    `WITH counted AS (
+       SELECT room_mood, uri, max(id) AS last, count(*) AS plays, sum(outcome IS 'skipped') AS skips
+       FROM plays INDEXED BY plays_counted WHERE started_ms >= ? AND started_ms < ? GROUP BY room_mood, uri),
+     ranked AS (
+       SELECT *, row_number() OVER (PARTITION BY room_mood ORDER BY plays DESC, skips, uri) AS place FROM counted)
+     SELECT r.room_mood AS mood, r.uri, title, artist, r.plays, r.skips
+     FROM ranked r JOIN plays p ON p.id = r.last WHERE place <= ? ORDER BY mood, place`,
   );
   const worked = db.prepare<[number, number, number, number], SongEffectiveness>(
     `SELECT uri, max(title) AS title, max(artist) AS artist, direction, count(*) AS n, avg(moved) AS mean,

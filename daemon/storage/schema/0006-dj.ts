@@ -6,6 +6,7 @@ ALTER TABLE settings ADD COLUMN arc TEXT CHECK (arc IN ('flat', 'party', 'dinner
 ALTER TABLE plays ADD COLUMN realm TEXT NOT NULL DEFAULT '';
 ALTER TABLE plays ADD COLUMN direction TEXT CHECK (direction IN ('match', 'lift', 'calm'));
 ALTER TABLE plays ADD COLUMN moved REAL;
+CREATE INDEX plays_counted ON plays (started_ms, room_mood, uri, outcome);
 CREATE INDEX plays_worked ON plays (started_ms) WHERE moved IS NOT NULL;
 
 CREATE TABLE taste (
