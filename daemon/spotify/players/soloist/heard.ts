@@ -7,6 +7,8 @@ export interface Heard {
   readonly loggedIn: boolean | null;
   /** True while Soloist is the device that the account's music comes from. */
   readonly active: boolean;
+  /** It was, since the box talks to it. */
+  readonly wasActive: boolean;
   readonly device: string;
   readonly status: string;
   readonly item: Item | null;
@@ -19,6 +21,7 @@ export interface Heard {
 export const NOTHING_HEARD: Heard = {
   loggedIn: null,
   active: false,
+  wasActive: false,
   device: '',
   status: 'stopped',
   item: null,
@@ -37,11 +40,11 @@ export function hear(before: Heard, event: SoloistEvent, nowMs: number): Heard {
       return {
         ...before,
         loggedIn: event.logged_in,
-        active: event.is_active ?? before.active,
+        ...activity(before, event.is_active),
         device: event.device_name ?? before.device,
       };
     case 'device_changed':
-      return { ...before, active: event.is_active ?? before.active, device: event.device_name ?? before.device };
+      return { ...before, ...activity(before, event.is_active), device: event.device_name ?? before.device };
     case 'playback_state':
       return {
         ...before,
@@ -64,6 +67,11 @@ export function hear(before: Heard, event: SoloistEvent, nowMs: number): Heard {
   }
 }
 
+const activity = (before: Heard, active = before.active): Pick<Heard, 'active' | 'wasActive'> => ({
+  active,
+  wasActive: before.wasActive || active,
+});
+
 /** Brought forward to now, so that a page never shows a position of the past after a pause. */
 function placed(position: Position, nowMs: number): Pick<Heard, 'positionMs' | 'positionAtMs'> {
   const { position_ms: positionMs, timestamp_ms: atMs = nowMs, speed = 1 } = position;
@@ -85,8 +93,15 @@ function stateOf({ status, item, positionMs }: Heard): Playback['state'] {
   return positionMs === 0 ? 'stopped' : 'paused';
 }
 
+/**
+ * Another device has the music. Taken from this one it rests here as if paused, so that nobody starts it against the person who took it; a
+ * song of before the box came is nothing at all.
+ */
+const awayOf = (heard: Heard): Playback['state'] =>
+  heard.wasActive && stateOf(heard) !== 'stopped' ? 'paused' : 'stopped';
+
 export function playbackOf(heard: Heard, nowMs: number): Playback {
-  const state = heard.active ? stateOf(heard) : 'stopped';
+  const state = heard.active ? stateOf(heard) : awayOf(heard);
   const about = { device: heard.device === '' ? null : heard.device, volumePercent: rounded(heard.volume) };
   if (state === 'stopped' || heard.item === null) {
     return { state: 'stopped', track: null, positionMs: 0, atMs: nowMs, ...about };
