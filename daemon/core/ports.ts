@@ -71,6 +71,8 @@ export interface Playback {
   readonly atMs: number;
   readonly device: string | null;
   readonly volumePercent: number | null;
+  /** Why it could not be looked at: this is then what should play by now. */
+  readonly unseen?: string | undefined;
 }
 
 export interface PlayHow {
@@ -85,9 +87,14 @@ export interface PlayHow {
  * `follow` yields the playback at once and then whenever it may have changed, with as few calls as the technology allows.
  */
 export interface Player {
+  /**
+   * How many songs it is best sent at once. More than one: each message to it costs a call, so a list is sent ahead, and replaced when the room
+   * asks for something else. Left out: one, and the next one is put behind it late.
+   */
+  songsAhead?(): number;
   /** Starts the first song now; the others follow it. */
   play(uris: readonly string[], how?: PlayHow): Promise<void>;
-  /** Puts one song behind the current one. */
+  /** Puts one song behind the current one, where it does not follow already. */
   enqueue(uri: string): Promise<void>;
   resume(): Promise<void>;
   pause(): Promise<void>;

@@ -14,6 +14,10 @@ export const LATE_LOOK_MS = 1500;
 const QUIET_LOOK_MS = 60_000;
 /** …up to this; also bounds how long a change made in the Spotify app goes unseen during a long song. */
 const MAX_QUIET_MS = 5 * 60_000;
+/** How long it is believed that a list goes on as it was sent… */
+export const BELIEVED_MS = 5 * 60_000;
+/** …and when there are few calls left. */
+export const BELIEVED_SPARING_MS = 20 * 60_000;
 /** A song that should be over but is still shown: the first pause, which doubles as well. */
 const OVERDUE_LOOK_MS = 2000;
 

@@ -56,6 +56,10 @@ export class Outputs implements Player, OutputChooser, AsyncDisposable {
     return this.#options.fixed !== null;
   }
 
+  songsAhead(): number {
+    return this.#now().player.songsAhead?.() ?? 1;
+  }
+
   async play(uris: readonly string[], how: PlayHow = {}): Promise<void> {
     const { player, fade } = this.#now();
     const heard = this.#heard;

@@ -1,23 +1,45 @@
+import type { Calls } from '../../contract/calls.ts';
 import { NeedsOwner, Retry } from '../../core/errors.ts';
-import type { Clock, Playback, Player, PlayHow } from '../../core/ports.ts';
+import type { Clock, Playback, Player, PlayHow, Track } from '../../core/ports.ts';
 import { wait as realWait } from '../../lib/wait.ts';
 import { refused, type ApiCall, type ApiReply, type SpotifyClient } from '../client.ts';
 import { Devices, PlayerReply, type Device } from '../replies.ts';
+import { Course, workOut } from './course.ts';
 import { DeviceFinder } from './device.ts';
-import { LATE_LOOKS, LATE_LOOK_MS, nextLookMs, playbackOf, SETTLE_MS } from './look.ts';
+import {
+  BELIEVED_MS,
+  BELIEVED_SPARING_MS,
+  LATE_LOOKS,
+  LATE_LOOK_MS,
+  nextLookMs,
+  playbackOf,
+  SETTLE_MS,
+} from './look.ts';
 
 export interface WebApiPlayerOptions {
   readonly client: SpotifyClient;
   /** Name of the Connect device to play on, now; empty = the active one. */
   readonly device: () => string;
+  /** What is known of a song on the box; left out, each song is looked at when it plays. */
+  readonly songOf?: (uri: string) => Track | null;
+  /** How the day's calls stand; left out = plenty. */
+  readonly level?: () => Calls['level'];
   readonly clock: Clock;
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** Drives any Spotify Connect player through the Web API, with a handful of calls a song. */
+/** Sent at once, so that music goes on when the box cannot ask for a while; and for longer when it soon cannot. */
+const SONGS_AHEAD = 12;
+const SONGS_AHEAD_SPARING = 40;
+/** After a look that failed. */
+const UNSEEN_LOOK_MS = 15_000;
+
+/** Drives any Spotify Connect player through the Web API, with about a call a song. */
 export class WebApiPlayer implements Player, AsyncDisposable {
   readonly #client: SpotifyClient;
   readonly #clock: Clock;
+  readonly #songOf: (uri: string) => Track | null;
+  readonly #level: () => Calls['level'];
   readonly #wait: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly #devices: DeviceFinder;
   readonly #closing = new AbortController();
@@ -25,10 +47,17 @@ export class WebApiPlayer implements Player, AsyncDisposable {
   #poked = new AbortController();
   /** The song last asked for, until it was seen playing. */
   #expected: string | null = null;
+  /** What was sent, while it is played. */
+  #course: Course | null = null;
+  /** What was seen last, or follows from what was asked for since. */
+  #shown: Playback | null = null;
+  #lookedMs = -Infinity;
 
   private constructor(options: WebApiPlayerOptions) {
     this.#client = options.client;
     this.#clock = options.clock;
+    this.#songOf = options.songOf ?? (() => null);
+    this.#level = options.level ?? (() => 'plenty');
     this.#wait = options.wait ?? realWait;
     this.#devices = new DeviceFinder(options.client, options.device);
   }
@@ -37,30 +66,51 @@ export class WebApiPlayer implements Player, AsyncDisposable {
     return new WebApiPlayer(options);
   }
 
-  async play(uris: readonly string[], { positionMs }: PlayHow = {}): Promise<void> {
-    const from = positionMs === undefined ? {} : { position_ms: Math.round(positionMs) };
+  songsAhead(): number {
+    return this.#level() === 'plenty' ? SONGS_AHEAD : SONGS_AHEAD_SPARING;
+  }
+
+  async play(uris: readonly string[], { positionMs = 0 }: PlayHow = {}): Promise<void> {
+    const from = positionMs === 0 ? {} : { position_ms: Math.round(positionMs) };
     await this.#command({ method: 'PUT', path: '/me/player/play', body: { uris, ...from } });
-    this.#expected = uris[0] ?? null;
+    const [first, ...rest] = uris;
+    if (first === undefined) return;
+    this.#expected = first;
+    this.#course = new Course([first, ...rest]);
+    this.#assume({ state: 'playing', track: this.#songOf(first), positionMs });
+    this.#poke();
   }
 
   async enqueue(uri: string): Promise<void> {
+    if (this.#course?.next === uri) return;
     await this.#command({ method: 'POST', path: '/me/player/queue', query: { uri } });
+    // A queued song changes nothing that is shown.
+    this.#course?.enqueue(uri);
   }
 
   async resume(): Promise<void> {
     await this.#command({ method: 'PUT', path: '/me/player/play' });
+    this.#assume({ state: 'playing' });
+    this.#poke();
   }
 
   async pause(): Promise<void> {
     await this.#command({ method: 'PUT', path: '/me/player/pause' });
+    this.#assume({ state: 'paused' });
+    this.#poke();
   }
 
   async previous(): Promise<void> {
     await this.#command({ method: 'POST', path: '/me/player/previous' });
+    this.#course = null;
+    this.#poke();
   }
 
   async setVolume(percent: number): Promise<void> {
-    await this.#command({ method: 'PUT', path: '/me/player/volume', query: { volume_percent: Math.round(percent) } });
+    const volumePercent = Math.round(percent);
+    await this.#command({ method: 'PUT', path: '/me/player/volume', query: { volume_percent: volumePercent } });
+    this.#assume({ volumePercent });
+    this.#poke();
   }
 
   /** Spares a look-up when somebody else learnt the id of our device. */
@@ -77,22 +127,68 @@ export class WebApiPlayer implements Player, AsyncDisposable {
 
   async *follow(signal: AbortSignal): AsyncGenerator<Playback, void, undefined> {
     const ending = AbortSignal.any([signal, this.#closing.signal]);
-    let before = '';
-    let unchanged = 0;
+    let unchanged = -1;
     while (!ending.aborted) {
       const poked = this.#poked.signal;
-      const playback = await this.#look(ending);
-      const seen = `${playback.state} ${playback.track?.uri ?? ''}`;
-      unchanged = seen === before ? unchanged + 1 : 0;
-      before = seen;
+      const before = this.#shown;
+      const playback = await this.#now({ surely: unchanged < 0 }, ending);
+      const same = before?.state === playback.state && before.track?.uri === playback.track?.uri;
+      unchanged = same ? unchanged + 1 : 0;
+      this.#shown = playback;
       yield playback;
-      const expecting = this.#isLate(playback, unchanged);
-      const waitMs = expecting ? LATE_LOOK_MS : nextLookMs(playback, { unchanged, nowMs: this.#clock() });
-      await this.#wait(waitMs, AbortSignal.any([ending, poked]));
+      await this.#wait(this.#waitMs(playback, unchanged), AbortSignal.any([ending, poked]));
       if (!poked.aborted) continue;
       unchanged = -1;
       await this.#wait(SETTLE_MS, ending);
     }
+  }
+
+  /** What plays: looked at, or worked out as long as that can be believed. */
+  async #now({ surely }: { readonly surely: boolean }, signal: AbortSignal): Promise<Playback> {
+    const believed = this.#believed();
+    const fresh = this.#clock() - this.#lookedMs < this.#believedMs();
+    const isOurs = this.#expected === null && believed?.state === 'playing' && this.#course !== null;
+    if (!surely && fresh && isOurs) return believed;
+    try {
+      const playback = await this.#look(signal);
+      this.#lookedMs = this.#clock();
+      return playback;
+    } catch (error) {
+      // The music does not stop because Spotify cannot be asked.
+      if (!(error instanceof Retry) || believed === null) throw error;
+      return { ...believed, unseen: error.message };
+    }
+  }
+
+  #waitMs(playback: Playback, unchanged: number): number {
+    if (this.#isLate(playback, unchanged)) return LATE_LOOK_MS;
+    const waitMs = nextLookMs(playback, { unchanged, nowMs: this.#clock() });
+    return playback.unseen === undefined ? waitMs : Math.min(waitMs, UNSEEN_LOOK_MS);
+  }
+
+  /** What should be by now if nobody else did anything; null where that cannot be said. */
+  #believed(): Playback | null {
+    const shown = this.#shown;
+    if (shown === null) return null;
+    const seen = { ...shown, unseen: undefined };
+    if (seen.state !== 'playing') return seen;
+    const on = { nowMs: this.#clock(), songOf: this.#songOf };
+    return this.#course === null ? null : workOut(seen, this.#course, on);
+  }
+
+  #believedMs(): number {
+    const level = this.#level();
+    if (level === 'plenty') return BELIEVED_MS;
+    return level === 'sparing' ? BELIEVED_SPARING_MS : Infinity;
+  }
+
+  /** A command took effect: that much is known without a look. */
+  #assume(change: Partial<Playback>): void {
+    const shown = this.#believed() ?? this.#shown;
+    if (shown === null) return;
+    const atMs = this.#clock();
+    const passedMs = shown.state === 'playing' ? atMs - shown.atMs : 0;
+    this.#shown = { ...shown, positionMs: shown.positionMs + passedMs, atMs, ...change };
   }
 
   /** Spotify may show the song before for a moment after it took a command; then two more looks are worth their price. */
@@ -105,7 +201,12 @@ export class WebApiPlayer implements Player, AsyncDisposable {
   async #look(signal: AbortSignal): Promise<Playback> {
     const reply = await this.#client.find({ purpose: 'follow', path: '/me/player' }, PlayerReply, signal);
     if (reply?.device != null) this.#devices.saw(reply.device);
-    return playbackOf(reply, this.#clock());
+    const playback = playbackOf(reply, this.#clock());
+    const uri = playback.track?.uri;
+    // Somebody else plays something else: what we sent is gone.
+    const isOld = this.#expected !== null && uri !== this.#expected;
+    if (!isOld && uri !== undefined && this.#course?.saw(uri) === false) this.#course = null;
+    return playback;
   }
 
   /** A device that has been idle for long is unknown by the id it had: then it is looked up by its name and asked once more. */
@@ -119,8 +220,6 @@ export class WebApiPlayer implements Player, AsyncDisposable {
     }
     const failure = failureOf(reply);
     if (failure !== null) throw failure;
-    // A queued song changes nothing that is shown.
-    if (call.path !== '/me/player/queue') this.#poke();
   }
 
   #poke(): void {
