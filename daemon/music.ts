@@ -66,7 +66,19 @@ export async function openMusic(deps: MusicDeps, stack: AsyncDisposableStack): P
   const client = SpotifyClient.open({ apiUrl: spotify.apiUrl, tokens: session, calls });
   const { outputs } = storage;
   const { outputs: player, browserPages } = openPlayers(
-    { config, spotify, client, tokens: session, store: outputs, soloistKey: deps.soloistKey, clock, wait, log },
+    {
+      config,
+      spotify,
+      client,
+      tokens: session,
+      store: outputs,
+      songOf: (uri) => catalogue.track(uri),
+      level: () => calls.shown.get().level,
+      soloistKey: deps.soloistKey,
+      clock,
+      wait,
+      log,
+    },
     stack,
   );
   const songs = openSongs({ config, urls: spotify, storage, session, client, store, clock, wait, log }, stack);

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import type { Calls } from './contract/calls.ts';
 import type { Config } from './contract/config.ts';
 import type { OutputChoice, OutputKind } from './contract/outputs.ts';
-import type { Clock } from './core/ports.ts';
+import type { Clock, Track } from './core/ports.ts';
 import type { BrowserPages } from './core/ports/browser-player.ts';
 import type { OutputStore } from './core/ports/outputs.ts';
 import type { Log } from './lib/log.ts';
@@ -22,6 +23,10 @@ export interface PlayersDeps {
   readonly client: SpotifyClient;
   readonly tokens: TokenSource;
   readonly store: OutputStore;
+  /** What the catalogue knows of a song. */
+  readonly songOf: (uri: string) => Track | null;
+  /** How the day's calls stand. */
+  readonly level: () => Calls['level'];
   /** The owner's key for Soloist. */
   readonly soloistKey: string;
   readonly clock: Clock;
@@ -37,10 +42,10 @@ export interface Players {
 
 /** The third of `app.ts` that knows what music comes out of. */
 export function openPlayers(deps: PlayersDeps, stack: AsyncDisposableStack): Players {
-  const { spotify, client, store, clock, wait } = deps;
+  const { spotify, client, store, songOf, level, clock, wait } = deps;
   let chosen = (): OutputChoice => ACTIVE;
   const device = (): string => (chosen().kind === 'connect' ? chosen().name : '');
-  const connect = stack.use(WebApiPlayer.open({ client, device, clock, wait }));
+  const connect = stack.use(WebApiPlayer.open({ client, device, songOf, level, clock, wait }));
   const players = new Map<OutputKind, OutputPlayer>([
     ['connect', { player: connect, fade: THRIFTY, shown: () => ({ name: '', active: false, trouble: '' }) }],
   ]);

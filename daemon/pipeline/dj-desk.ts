@@ -1,7 +1,15 @@
 import type { Config } from '../contract/config.ts';
 import { choiceOf, confirm, decide, refuse } from '../core/dj/decide.ts';
 import { quietness } from '../core/dj/shape.ts';
-import type { Chosen, DjContext, DjEffect, DjInput, DjState, SongEffect } from '../core/dj/state.ts';
+import {
+  isSongEffect,
+  type Chosen,
+  type DjContext,
+  type DjEffect,
+  type DjInput,
+  type DjState,
+  type SongEffect,
+} from '../core/dj/state.ts';
 import { BadRequest, NeedsOwner, Retry } from '../core/errors.ts';
 import type { Catalogue, History, Player } from '../core/ports.ts';
 import type { TasteStore } from '../core/ports/dj.ts';
@@ -10,9 +18,10 @@ import { changeState, instant, type StateDeps } from './change-state.ts';
 import { bansOf } from './dj-bans.ts';
 import { openDjLibrary } from './dj-library.ts';
 import { recallDj } from './dj-memory.ts';
+import { openSendAhead } from './send-ahead.ts';
 
 export interface DeskDeps extends StateDeps {
-  readonly player: Pick<Player, 'play' | 'enqueue' | 'pause' | 'resume' | 'setVolume'>;
+  readonly player: Pick<Player, 'play' | 'enqueue' | 'songsAhead' | 'pause' | 'resume' | 'setVolume'>;
   readonly catalogue: Pick<Catalogue, 'tracks'>;
   /** Another value whenever the songs, or what is known of them, may have changed. Default: how many there are. */
   readonly generation?: () => string | number;
@@ -51,6 +60,7 @@ export function openDesk(deps: DeskDeps): DjDesk {
   const minuteOfDay = deps.minuteOfDay ?? localMinute;
   const counted = (): string => `${store.get().dj.tracks}/${store.get().dj.understood}`;
   const library = openDjLibrary({ ...deps, generation: deps.generation ?? counted });
+  const ahead = openSendAhead(deps.player);
   let state = recallDj({ ...deps, ...settings });
   /** The player may report a song before its start has returned here. */
   let doing: SongEffect | null = null;
@@ -69,24 +79,31 @@ export function openDesk(deps: DeskDeps): DjDesk {
     };
   };
 
-  const carryOut = async (effect: DjEffect, context: DjContext): Promise<void> => {
-    const isSong = effect.kind === 'play' || effect.kind === 'enqueue';
-    doing = isSong ? effect : null;
+  /** @returns what was done; null when it is better done a little later */
+  const carryOut = async (decided: DjEffect, context: DjContext): Promise<DjEffect | null> => {
+    const isSong = isSongEffect(decided);
+    doing = isSong ? decided : null;
+    let effect: DjEffect | null;
     try {
-      await perform(deps, effect);
+      effect = isSong ? await ahead.perform(decided, { state, context }) : await perform(deps, decided);
+      if (effect === null) return null;
       if (isSong) failing = { uri: '', times: 0 };
       state = confirm(state, effect, context);
     } catch (error) {
-      if (isSong && error instanceof Retry) {
-        failing = { uri: effect.uri, times: failing.uri === effect.uri ? failing.times + 1 : 1 };
-        if (failing.times >= FAILURES_ARE_REFUSAL) state = refuse(state, effect.uri, clock());
+      // Whoever asks us to wait does not mean the song.
+      if (isSong && error instanceof Retry && error.afterMs === undefined) {
+        const { uri } = decided;
+        failing = { uri, times: failing.uri === uri ? failing.times + 1 : 1 };
+        if (failing.times >= FAILURES_ARE_REFUSAL) state = refuse(state, uri, clock());
       }
       throw error;
     } finally {
       doing = null;
     }
-    log.info({ effect: effect.kind, ...(isSong && { song: nameOf(effect.song) }), reason: effect.reason }, 'the DJ');
+    const song = isSongEffect(effect) ? { song: nameOf(effect.song) } : {};
+    log.info({ effect: effect.kind, ...song, reason: effect.reason }, 'the DJ');
     changeState(deps, (box) => ({ ...box, dj: { ...box.dj, target: state.target, lead: leadOf(state) } }));
+    return effect;
   };
 
   const showStance = (): void => {
@@ -97,31 +114,35 @@ export function openDesk(deps: DeskDeps): DjDesk {
 
   const act = async (input: DjInput): Promise<readonly DjEffect[]> => {
     const context = contextAt(input.atMs);
+    const unnoticed = ahead.adopt(input, state);
+    if (unnoticed !== null) state = confirm(state, unnoticed, context);
     for (let refusals = 0; ; refusals++) {
       const step = decide(state, input, context);
       state = step.state;
       // What the input teaches was learnt at the first attempt.
       const effects = step.effects.filter(({ kind }) => refusals === 0 || kind !== 'learn');
       showStance();
-      const refused = await carryOutAll(effects, context);
-      if (refused === null) return effects;
+      const { done, refused } = await carryOutAll(effects, context);
+      if (refused === null) return done;
       log.warn({ song: nameOf(refused.song) }, 'the player does not take this song; another one comes');
       state = refuse(state, refused.uri, clock());
       if (refusals >= MOST_REFUSALS) throw new Retry('The player does not take any of the songs.');
     }
   };
 
-  /** @returns the song that the player did not take, if there is one */
-  const carryOutAll = async (effects: readonly DjEffect[], context: DjContext): Promise<SongEffect | null> => {
+  /** @returns what was done, and the song that the player did not take, if there is one */
+  const carryOutAll = async (effects: readonly DjEffect[], context: DjContext): Promise<Carried> => {
+    const done: DjEffect[] = [];
     for (const effect of effects) {
       try {
-        await carryOut(effect, context);
+        const one = await carryOut(effect, context);
+        if (one !== null) done.push(one);
       } catch (error) {
-        if (error instanceof BadRequest && (effect.kind === 'play' || effect.kind === 'enqueue')) return effect;
+        if (error instanceof BadRequest && isSongEffect(effect)) return { done, refused: effect };
         throw error;
       }
     }
-    return null;
+    return { done, refused: null };
   };
 
   return {
@@ -130,9 +151,14 @@ export function openDesk(deps: DeskDeps): DjDesk {
       turn = mine.catch(() => undefined);
       return mine;
     },
-    choiceOf: (uri) => (doing?.uri === uri ? doing.song : choiceOf(state, uri)),
+    choiceOf: (uri) => (doing?.uri === uri ? doing.song : (choiceOf(state, uri) ?? ahead.choiceOf(uri))),
     volumeCap: () => (quietness(settings, minuteOfDay(clock())) < 1 ? 100 : settings.quietVolumePercent),
   };
+}
+
+interface Carried {
+  readonly done: readonly DjEffect[];
+  readonly refused: SongEffect | null;
 }
 
 /** As people know it. */
@@ -140,19 +166,17 @@ const nameOf = ({ title, artist }: Chosen): string => `${title} (${artist})`;
 
 const leadOf = ({ lead }: DjState): string => lead?.by.title ?? '';
 
-async function perform({ player, taste }: DeskDeps, effect: DjEffect): Promise<void> {
+async function perform({ player, taste }: DeskDeps, effect: Exclude<DjEffect, SongEffect>): Promise<DjEffect> {
   switch (effect.kind) {
-    case 'play':
-      return player.play([effect.uri], effect.fade ? { fade: true } : {});
-    case 'enqueue':
-      return player.enqueue(effect.uri);
     case 'pause':
-      return player.pause();
+      await player.pause();
+      break;
     case 'resume':
-      return player.resume();
+      await player.resume();
+      break;
     case 'learn':
       taste.addLesson(effect.lesson);
-      return;
+      break;
     case 'volume':
       try {
         await player.setVolume(effect.percent);
@@ -161,6 +185,7 @@ async function perform({ player, taste }: DeskDeps, effect: DjEffect): Promise<v
         if (!(error instanceof NeedsOwner)) throw error;
       }
   }
+  return effect;
 }
 
 function localMinute(atMs: number): number {

@@ -1,4 +1,4 @@
-import type { ShownPlayback, ShownTrack } from '../contract/state.ts';
+import type { HealthEntry, ShownPlayback, ShownTrack } from '../contract/state.ts';
 import type { Playback, Player, Track } from '../core/ports.ts';
 import type { Alive } from '../lib/loop.ts';
 import { changeState, instant, type StateDeps } from './change-state.ts';
@@ -15,16 +15,28 @@ export const CHOSEN_BY_PEOPLE = 'Chosen by someone on this Spotify account; the 
 /** What plays → the snapshot. */
 export async function followPlayer(deps: FollowPlayerDeps, signal: AbortSignal, alive: Alive): Promise<void> {
   let device: string | null | undefined;
+  let unseen: string | undefined;
   for await (const playback of deps.player.follow(signal)) {
     changeState(deps, (state) => ({ ...state, playback: shownPlayback(playback, deps.choiceOf) }));
     // Only when it changes: what the DJ could not do on this device must stay readable.
-    if (playback.device !== device) {
+    if (playback.unseen !== unseen) {
+      unseen = playback.unseen;
+      device = undefined;
+      if (unseen !== undefined) setHealth(deps, 'player', unseenHealth(unseen));
+    }
+    if (playback.device !== device && unseen === undefined) {
       device = playback.device;
       setHealth(deps, 'player', ok(device === null ? 'No music is playing yet.' : `Plays on ${device}.`));
     }
     alive();
   }
 }
+
+const unseenHealth = (why: string): HealthEntry => ({
+  state: 'degraded',
+  message: `${why}. What is shown was sent, not seen.`,
+  remedy: 'The music goes on, and the box looks again by itself.',
+});
 
 export const coverPath = (track: Pick<Track, 'uri' | 'coverUrl'>): string =>
   track.coverUrl === '' ? '' : `/api/cover/${encodeURIComponent(track.uri)}`;

@@ -64,6 +64,13 @@ export class FakePlayer implements Player {
     this.#touch();
   }
 
+  /** How many songs it wants to be sent at once. */
+  ahead = 1;
+
+  songsAhead(): number {
+    return this.ahead;
+  }
+
   /** What plays now. */
   get playback(): Playback {
     this.#settle();
@@ -87,7 +94,10 @@ export class FakePlayer implements Player {
   }
 
   enqueue(uri: string): Promise<void> {
-    return this.#do({ command: 'enqueue', uri }, () => void this.#queue.push(uri));
+    return this.#do({ command: 'enqueue', uri }, () => {
+      const next = this.#queue[0] ?? this.#list[this.#index + 1];
+      if (next !== uri) this.#queue.push(uri);
+    });
   }
 
   resume(): Promise<void> {

@@ -96,6 +96,9 @@ export type DjEffect =
   /** Keep this, so that it is known after the next start too. */
   | (Effect & { readonly kind: 'learn'; readonly lesson: Lesson });
 
+export const isSongEffect = (effect: DjEffect): effect is SongEffect =>
+  effect.kind === 'play' || effect.kind === 'enqueue';
+
 export interface DjStep {
   readonly state: DjState;
   readonly effects: readonly DjEffect[];
