@@ -48,6 +48,8 @@ export class Faults {
   premiumMissing = false;
   /** The owner took the consent back. */
   consentRevoked = false;
+  /** A consent ends six months after it was given; false where only the box’s clock is to run ahead. */
+  consentEnds = true;
   /** Player commands succeed with something that is not JSON. */
   oddBodies = false;
   /** What should be a body is empty, with status 200. */

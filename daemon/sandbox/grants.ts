@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Clock } from '../core/ports.ts';
-import type { Rotation } from './faults.ts';
+import type { Faults, Rotation } from './faults.ts';
 
 const CODE_LIFETIME_MS = 10 * 60_000;
 /** Renewing does not extend it. */
@@ -42,14 +42,16 @@ export interface Bearer {
 /** Codes and tokens of the sandbox; all of them end with its process. */
 export class Grants {
   readonly #clock: Clock;
+  readonly #faults: Pick<Faults, 'consentEnds'>;
   readonly #asks = new Map<string, AuthorizeAsk>();
   readonly #codes = new Map<string, AuthorizeAsk & { readonly listenerId: string; readonly untilMs: number }>();
   readonly #access = new Map<string, Consent>();
   readonly #refresh = new Map<string, Renewable>();
   readonly #secrets = new Set<string>();
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, faults: Pick<Faults, 'consentEnds'>) {
     this.#clock = clock;
+    this.#faults = faults;
   }
 
   /** The codes and tokens that were given out in the last year or so: what must be found nowhere. */
@@ -102,7 +104,7 @@ export class Grants {
   /** Whether this refresh token would be taken now; asking changes nothing. */
   accepts(refreshToken: string): boolean {
     const consent = this.#refresh.get(refreshToken);
-    return consent !== undefined && consent.untilMs > this.#clock();
+    return consent !== undefined && (consent.untilMs > this.#clock() || !this.#faults.consentEnds);
   }
 
   /** What an access token is worth now. */

@@ -59,7 +59,7 @@ export interface Sandbox extends AsyncDisposable {
 export async function openSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { clock = Date.now, host = '127.0.0.1', port = 0, log = silent } = options;
   const world = new World({ clock, songs: options.songs });
-  const grants = new Grants(clock);
+  const grants = new Grants(clock, world.faults);
   const { clientId = 'mooddj-sandbox', redirectUris = null } = options;
   const autoConsentKey = randomBytes(32).toString('base64url');
 

@@ -99,6 +99,7 @@ test('a clock that runs far ahead shows the consent as over, and goes on using i
   const accounts = new MemoryAccounts();
   accounts.adopt({ ...activeOf(rig), realm: 'spotify' });
   await using session = sessionOver(rig, accounts, 'spotify');
+  rig.sandbox.faults.consentEnds = false;
   await rig.time.advance(1000 * DAY_MS);
   await session.freshen(rig.signal);
   expect(session.account.get()).toMatchObject({ state: 'paired', daysLeft: 0 });
