@@ -18,13 +18,16 @@ const ARGS = [
 export const KIOSK_SMALL = { width: 800, height: 480 };
 export const PHONE = { width: 390, height: 844 };
 
-/** @throws Error with the command that helps, when the browser or the built pages are missing */
-export async function openChromium(): Promise<Browser> {
+/**
+ * @param more arguments of Chromium's own
+ * @throws Error with the command that helps, when the browser or the built pages are missing
+ */
+export async function openChromium(more: readonly string[] = []): Promise<Browser> {
   if (!existsSync(CHROMIUM)) throw new Error(`no browser at ${CHROMIUM}: run "sudo apt-get install --yes chromium"`);
   if (!existsSync(join(PAGES, 'index.html'))) {
     throw new Error('the pages are not built: run "npx vite build --config kiosk-ui/vite.config.ts"');
   }
-  return await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+  return await chromium.launch({ executablePath: CHROMIUM, args: [...ARGS, ...more] });
 }
 
 /** Patience of `expect.poll`: a board that runs all tests at once is slow. */

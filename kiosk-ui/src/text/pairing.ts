@@ -23,6 +23,7 @@ export const pairingWords = {
   switched: (name: string): string => `${name} plays now`,
 
   connectTitle: 'Connect an account',
+  anotherTitle: 'Connect another account, or the same one anew',
   ways: {
     loopback: 'This browser is at the box: it comes back by itself.',
     relay: 'Spotify sends this phone back by itself.',

@@ -24,6 +24,8 @@ export const peopleWords = {
   nobody: 'No phone has joined.',
   you: 'this phone',
   roles: { owner: 'Owner', guest: 'Guest' },
+  since: (role: string, joined: Date): string =>
+    `${role} since ${joined.toLocaleString('en', { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' })}`,
   remove: (name: string): string => `Remove ${name}`,
   removeShort: 'Remove',
   removed: (name: string): string => `${name} is removed`,

@@ -6,18 +6,20 @@ import { loginLink } from './login-link.ts';
 import { PasteSteps } from './paste-steps.tsx';
 
 interface ConnectProps {
+  /** Whether there is one already. */
+  readonly another: boolean;
   readonly ways: PairingSetup['ways'];
   readonly changed: () => Promise<void>;
 }
 
 /** The easiest way that this browser can go, and the others for who prefers one of them. */
-export function ConnectAccount({ ways, changed }: ConnectProps): JSX.Element {
+export function ConnectAccount({ another, ways, changed }: ConnectProps): JSX.Element {
   const [chosen, choose] = useState<Way | null>(null);
   const way = ways.find((one) => one.way === chosen)?.way ?? ways[0]?.way ?? 'paste';
   const others = ways.filter((one) => one.way !== way);
   return (
     <section class="card" aria-labelledby="connect-title">
-      <h2 id="connect-title">{words.connectTitle}</h2>
+      <h2 id="connect-title">{another ? words.anotherTitle : words.connectTitle}</h2>
       {way === 'paste' ? <PasteSteps changed={changed} /> : <GoAndReturn way={way} />}
       {others.length > 0 && (
         <details class="other-ways">

@@ -6,7 +6,7 @@ const words = pairingWords.steps;
 
 /** Text to take along. A page on plain http has no clipboard of its own: then the text is marked and the old way is tried. */
 export function CopyText({ text }: { readonly text: string }): JSX.Element {
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
 
   async function copy(): Promise<void> {
@@ -16,7 +16,14 @@ export function CopyText({ text }: { readonly text: string }): JSX.Element {
 
   return (
     <div class="copy">
-      <input ref={field} readOnly value={text} aria-label={text} onFocus={(event) => event.currentTarget.select()} />
+      <textarea
+        ref={field}
+        readOnly
+        rows={2}
+        value={text}
+        aria-label={text}
+        onFocus={(event) => event.currentTarget.select()}
+      />
       <button type="button" class="quiet" onClick={() => void copy()}>
         {words.copy}
       </button>

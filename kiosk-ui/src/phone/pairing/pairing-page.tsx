@@ -61,7 +61,11 @@ function PairingBody({
   return (
     <>
       {accounts.ok && <AccountList accounts={accounts.body.accounts} changed={load} />}
-      <ConnectAccount ways={setup.body.ways} changed={load} />
+      <ConnectAccount
+        another={accounts.ok && accounts.body.accounts.length > 0}
+        ways={setup.body.ways}
+        changed={load}
+      />
       <SpotifyApp setup={setup.body} />
     </>
   );

@@ -41,7 +41,7 @@ function Phones({ revision }: { readonly revision: number }): JSX.Element {
             <p>
               <strong>{row.name}</strong>
               {row.you && <span class="tag">{words.you}</span>}
-              <span class="row-more">{words.roles[row.role]}</span>
+              <span class="row-more">{words.since(words.roles[row.role], new Date(row.joined))}</span>
             </p>
             <button type="button" class="quiet" aria-label={words.remove(row.name)} onClick={() => void remove(row)}>
               {row.you ? words.leave : words.removeShort}
