@@ -22,10 +22,12 @@ export async function saveEvening(deps: SaveEveningDeps): Promise<SavedEvening> 
   if (startedMs === null || songs.length === 0) {
     throw new NeedsOwner('Nothing has played this evening.', 'Save it once some songs have played.');
   }
-  let saved = evenings.saved(startedMs) ?? (await create(deps, startedMs));
+  const before = evenings.saved(startedMs);
+  let saved = before === null ? await create(deps, startedMs) : await settle(deps, before);
   const uris = songs.map(({ uri }) => uri);
   for (let renewed = false; saved.added < uris.length;) {
     const batch = uris.slice(saved.added, saved.added + BATCH);
+    evenings.save({ ...saved, sending: batch.length });
     if (await deps.playlists.append(saved.playlistId, batch)) {
       saved = { ...saved, added: saved.added + batch.length };
       evenings.save(saved);
@@ -43,10 +45,20 @@ export async function saveEvening(deps: SaveEveningDeps): Promise<SavedEvening> 
   return saved;
 }
 
+/** A batch whose answer was lost may have arrived: then it must not come twice. */
+async function settle({ evenings, playlists }: SaveEveningDeps, saved: SavedEvening): Promise<SavedEvening> {
+  if (saved.sending === 0) return saved;
+  const count = await playlists.count(saved.playlistId);
+  const arrived = count !== null && count >= saved.added + saved.sending;
+  const settled = { ...saved, added: saved.added + (arrived ? saved.sending : 0), sending: 0 };
+  evenings.save(settled);
+  return settled;
+}
+
 async function create({ evenings, playlists, store }: SaveEveningDeps, startedMs: number): Promise<SavedEvening> {
   const name = `${store.get().box.name}, ${dateOf(startedMs)}`;
   const list = await playlists.create({ name, description: 'What the room heard that evening.' });
-  const saved = { startedMs, playlistId: list.id, url: list.url, name, added: 0 };
+  const saved = { startedMs, playlistId: list.id, url: list.url, name, added: 0, sending: 0 };
   evenings.save(saved);
   return saved;
 }

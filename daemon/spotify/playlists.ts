@@ -9,6 +9,8 @@ const NewPlaylist = Type.Object({
   external_urls: Type.Optional(Type.Object({ spotify: Type.Optional(Type.String()) })),
 });
 
+const Items = Type.Object({ total: Type.Integer({ minimum: 0 }) });
+
 /** Private playlists of the owner, made and filled. Holds nothing. */
 export class SpotifyPlaylists implements PlaylistWriter {
   readonly #client: SpotifyClient;
@@ -41,6 +43,16 @@ export class SpotifyPlaylists implements PlaylistWriter {
     if (reply.status < 300) return true;
     if (reply.status === 404) return false;
     throw notAllowed(reply);
+  }
+
+  async count(id: string): Promise<number | null> {
+    const path = `/playlists/${encodeURIComponent(id)}/items`;
+    const call = { method: 'GET', path, query: { limit: 1 }, purpose: 'playlist' } as const;
+    const reply = await this.#client.send(call, new AbortController().signal);
+    if (reply.status === 404) return null;
+    if (reply.status >= 300) throw notAllowed(reply);
+    if (!Value.Check(Items, reply.json)) throw new Retry('Spotify answered in an unknown shape how long a playlist is');
+    return reply.json.total;
   }
 
   #send(path: string, body: object): Promise<ApiReply> {

@@ -22,12 +22,12 @@ export function openEvenings(db: Database, guard: Guard, realm: string): Evening
      GROUP BY uri ORDER BY 1`,
   );
   const saved = db.prepare<[string, number], SavedEvening>(
-    `SELECT started_ms AS startedMs, playlist_id AS playlistId, url, name, added
+    `SELECT started_ms AS startedMs, playlist_id AS playlistId, url, name, added, sending
      FROM evenings WHERE realm = ? AND started_ms = ?`,
   );
   const save = db.prepare<SavedEvening & { readonly realm: string }>(
-    `INSERT OR REPLACE INTO evenings (realm, started_ms, playlist_id, url, name, added)
-     VALUES (@realm, @startedMs, @playlistId, @url, @name, @added)`,
+    `INSERT OR REPLACE INTO evenings (realm, started_ms, playlist_id, url, name, added, sending)
+     VALUES (@realm, @startedMs, @playlistId, @url, @name, @added, @sending)`,
   );
   return {
     songs: (sinceMs) => guard(() => songs.all(realm, Math.round(sinceMs), Math.round(sinceMs) + LONGEST_MS)),

@@ -57,7 +57,7 @@ const inertArchive: HttpDeps['archive'] = {
   wipe: () => Promise.resolve(0),
   evening: () => ({ startedMs: null, songs: [], saved: null }),
   saveEvening: () =>
-    Promise.resolve({ startedMs: 0, playlistId: 'p', url: 'https://x.example/p', name: 'P', added: 1 }),
+    Promise.resolve({ startedMs: 0, playlistId: 'p', url: 'https://x.example/p', name: 'P', added: 1, sending: 0 }),
 };
 
 /** Everything the HTTP edge needs, in memory. */

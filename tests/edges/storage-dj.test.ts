@@ -71,10 +71,10 @@ describe('an evening', () => {
 
   it('remembers how far its playlist has come', () => {
     const { evenings } = openIn(newFolder());
-    const saved = { startedMs: T0, playlistId: 'p', url: 'https://x.example', name: 'N', added: 100 };
+    const saved = { startedMs: T0, playlistId: 'p', url: 'https://x.example', name: 'N', added: 100, sending: 30 };
     evenings.save(saved);
-    evenings.save({ ...saved, added: 130 });
-    expect(evenings.saved(T0)).toEqual({ ...saved, added: 130 });
+    evenings.save({ ...saved, added: 130, sending: 0 });
+    expect(evenings.saved(T0)).toEqual({ ...saved, added: 130, sending: 0 });
     expect(evenings.saved(T0 + 1)).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { Retry } from '../../daemon/core/errors.ts';
 import type {
   Ban,
   EveningSong,
@@ -99,12 +100,18 @@ export class MemoryEvenings implements EveningStore {
 export class MemoryPlaylists implements PlaylistWriter {
   readonly lists = new Map<string, string[]>();
   failure: { readonly afterBatches: number; readonly error: Error } | null = null;
+  /** The next batch arrives, but its answer does not. */
+  loses = false;
   #batches = 0;
 
   create(): Promise<{ id: string; url: string }> {
     const id = `list${this.lists.size + 1}`;
     this.lists.set(id, []);
     return Promise.resolve({ id, url: `https://open.spotify.com/playlist/${id}` });
+  }
+
+  count(id: string): Promise<number | null> {
+    return Promise.resolve(this.lists.get(id)?.length ?? null);
   }
 
   append(id: string, uris: readonly string[]): Promise<boolean> {
@@ -114,6 +121,11 @@ export class MemoryPlaylists implements PlaylistWriter {
       return Promise.reject(error);
     }
     const list = this.lists.get(id);
+    if (this.loses) {
+      this.loses = false;
+      list?.push(...uris);
+      return Promise.reject(new Retry('The answer got lost.'));
+    }
     if (list === undefined) return Promise.resolve(false);
     this.#batches += 1;
     list.push(...uris);

@@ -177,10 +177,19 @@ describe('saving the evening', () => {
     expect(new Set(box.playlists.lists.get('list1')).size).toBe(160);
   });
 
+  it('does not add twice what arrived without an answer', async () => {
+    const box = new Box();
+    box.evenings.played = played(150);
+    box.playlists.loses = true;
+    await expect(box.run({ command: 'save-evening' })).rejects.toThrow(Retry);
+    await box.run({ command: 'save-evening' });
+    expect(box.playlists.lists.get('list1')).toHaveLength(150);
+  });
+
   it('makes a new one when the owner has deleted it', async () => {
     const box = new Box();
     box.evenings.played = played(20);
-    box.evenings.kept = { startedMs: 0, playlistId: 'gone', url: '', name: 'Old', added: 15 };
+    box.evenings.kept = { startedMs: 0, playlistId: 'gone', url: '', name: 'Old', added: 15, sending: 0 };
     await saveEvening({ ...box.deps, evenings: box.evenings, playlists: box.playlists });
     expect(box.playlists.lists.get('list1')).toHaveLength(20);
   });

@@ -56,6 +56,8 @@ export interface SavedEvening {
   readonly name: string;
   /** Songs of it that are in the playlist: a prefix of the evening's list. */
   readonly added: number;
+  /** Songs that were on their way when this was written: whether they arrived is not known. */
+  readonly sending: number;
 }
 
 export interface EveningStore {
@@ -75,6 +77,8 @@ export interface PlaylistWriter {
   }): Promise<{ readonly id: string; readonly url: string }>;
   /** At most 100. @returns false when there is no such playlist any more */
   append(id: string, uris: readonly string[]): Promise<boolean>;
+  /** How many songs it has; null when there is no such playlist any more. */
+  count(id: string): Promise<number | null>;
 }
 
 /** Time the room spent in each mood, within one stretch of the day or calendar. */

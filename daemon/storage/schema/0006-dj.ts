@@ -36,6 +36,7 @@ CREATE TABLE evenings (
   url TEXT NOT NULL,
   name TEXT NOT NULL,
   added INTEGER NOT NULL CHECK (added >= 0),
+  sending INTEGER NOT NULL CHECK (sending >= 0),
   PRIMARY KEY (realm, started_ms)
 ) STRICT, WITHOUT ROWID;
 
