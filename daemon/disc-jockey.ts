@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { demoPace } from './demo-pace.ts';
 import type { Eyes } from './core/ports.ts';
+import { playlistSource, type Playlist } from './core/ports/library.ts';
 import type { Log } from './lib/log.ts';
 import type { Music } from './music.ts';
 import { openArchive, type Archive } from './pipeline/archive.ts';
@@ -16,7 +17,7 @@ export interface DiscJockeyDeps {
   readonly state: StateDeps;
   readonly loaded: LoadedConfig;
   readonly storage: Storage;
-  readonly music: Pick<Music, 'player' | 'playlists' | 'songs'>;
+  readonly music: Pick<Music, 'player' | 'playlists' | 'session' | 'songs'>;
   readonly eyes: Pick<Eyes, 'configure'>;
   readonly log: Log;
 }
@@ -44,7 +45,7 @@ export function openDiscJockey({ state, loaded, storage, music, eyes, log }: Dis
   const saving = () => saveEvening({ ...state, evenings, playlists });
   const run = openCommands({
     ...{ ...state, player, outputs: player, eyes, settings, desk, taste, catalogue, library: songs.sync },
-    listName: () => null,
+    listName: (source) => nameOfList(source, catalogue.lists(activeAccount(music)).playlists()),
     saveEvening: saving,
   });
   const archive = openArchive({ insights, keepsakes, taste, evenings, desk, saveEvening: saving, clock: state.clock });
@@ -52,3 +53,12 @@ export function openDiscJockey({ state, loaded, storage, music, eyes, log }: Dis
   const cutIn = (uri: string): boolean => desk.choiceOf(uri)?.cutsIn === true;
   return { desk, run, archive, diary: { history, insights, keepsakes, keepDays, cutIn } };
 }
+
+const activeAccount = ({ session }: Pick<Music, 'session'>): string =>
+  session.list().find(({ active }) => active)?.id ?? '';
+
+/** Lists that every account has. */
+const LISTS: Readonly<Record<string, string>> = { liked: 'the liked songs' };
+
+const nameOfList = (source: string, playlists: readonly Playlist[]): string | null =>
+  playlists.find(({ id }) => playlistSource(id) === source)?.name ?? LISTS[source] ?? null;

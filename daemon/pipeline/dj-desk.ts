@@ -22,9 +22,7 @@ import { openSendAhead } from './send-ahead.ts';
 
 export interface DeskDeps extends StateDeps {
   readonly player: Pick<Player, 'play' | 'enqueue' | 'songsAhead' | 'pause' | 'resume' | 'setVolume'>;
-  readonly catalogue: Pick<Catalogue, 'tracks'>;
-  /** Another value whenever the songs, or what is known of them, may have changed. Default: how many there are. */
-  readonly generation?: () => string | number;
+  readonly catalogue: Pick<Catalogue, 'tracks' | 'generation' | 'putUnavailable'>;
   readonly history: Pick<History, 'plays'>;
   readonly taste: TasteStore;
   readonly settings: Config['dj'];
@@ -52,14 +50,16 @@ export interface DjDesk {
 
 /** So many songs in a row may be refused before somebody is told. */
 const MOST_REFUSALS = 5;
-/** A song that fails so often while others might not is left alone for a while. */
+/** What is not to be had today may be tomorrow: licences come and go. */
+const REFUSED_MS = 24 * 3_600_000;
+/** A song that fails so often while others might not is left alone for a while: the fault may be another. */
 const FAILURES_ARE_REFUSAL = 3;
+const LEFT_ALONE_MS = 3_600_000;
 
 export function openDesk(deps: DeskDeps): DjDesk {
   const { store, clock, taste, settings, log } = deps;
   const minuteOfDay = deps.minuteOfDay ?? localMinute;
-  const counted = (): string => `${store.get().dj.tracks}/${store.get().dj.understood}`;
-  const library = openDjLibrary({ ...deps, generation: deps.generation ?? counted });
+  const library = openDjLibrary(deps);
   const ahead = openSendAhead(deps.player);
   let state = recallDj({ ...deps, ...settings });
   /** The player may report a song before its start has returned here. */
@@ -94,7 +94,7 @@ export function openDesk(deps: DeskDeps): DjDesk {
       if (isSong && error instanceof Retry && error.afterMs === undefined) {
         const { uri } = decided;
         failing = { uri, times: failing.uri === uri ? failing.times + 1 : 1 };
-        if (failing.times >= FAILURES_ARE_REFUSAL) state = refuse(state, uri, clock());
+        if (failing.times >= FAILURES_ARE_REFUSAL) state = refuse(state, uri, clock() + LEFT_ALONE_MS);
       }
       throw error;
     } finally {
@@ -125,7 +125,10 @@ export function openDesk(deps: DeskDeps): DjDesk {
       const { done, refused } = await carryOutAll(effects, context);
       if (refused === null) return done;
       log.warn({ song: nameOf(refused.song) }, 'the player does not take this song; another one comes');
-      state = refuse(state, refused.uri, clock());
+      const untilMs = clock() + REFUSED_MS;
+      state = refuse(state, refused.uri, untilMs);
+      // Known after the next start too.
+      deps.catalogue.putUnavailable(refused.uri, untilMs);
       if (refusals >= MOST_REFUSALS) throw new Retry('The player does not take any of the songs.');
     }
   };

@@ -2,29 +2,39 @@ import { indexLibrary, type DjLibrary } from '../core/dj/library.ts';
 import type { Catalogue, Clock } from '../core/ports.ts';
 
 export interface DjLibraryDeps {
-  readonly catalogue: Pick<Catalogue, 'tracks'>;
+  readonly catalogue: Pick<Catalogue, 'tracks' | 'generation'>;
   readonly clock: Clock;
-  /** Another value: the songs, or what is known of them, may be others. */
-  readonly generation: () => string | number;
 }
 
-/** While songs are read page by page, the whole is laid out anew no more often than this… */
+/** While songs are read page by page, the whole is laid out anew no more often than this: a small box has other things to do… */
 const REST_MS = 10_000;
+/** …and so many times as long as it took… */
+const REST_SHARE = 100;
 /** …unless there are so few that it costs nothing, and the next song may depend on it. */
 const FEW = 1000;
 
+interface Built {
+  readonly library: DjLibrary;
+  readonly generation: number;
+  readonly atMs: number;
+  readonly restMs: number;
+}
+
 /** The songs as the DJ wants them: read and laid out once for each generation of the library. */
-export function openDjLibrary({ catalogue, clock, generation }: DjLibraryDeps): () => DjLibrary {
-  let built: { readonly library: DjLibrary; readonly of: string | number; readonly atMs: number } | null = null;
+export function openDjLibrary({ catalogue, clock }: DjLibraryDeps): () => DjLibrary {
+  let built: Built | null = null;
   return () => {
-    const nowMs = clock();
-    const isFresh = built !== null && (built.of === generation() || mayRest(built, nowMs));
-    if (built === null || !isFresh) {
-      built = { of: generation(), library: indexLibrary(catalogue.tracks()), atMs: nowMs };
+    const atMs = clock();
+    const generation = catalogue.generation();
+    if (built === null || (built.generation !== generation && !mayRest(built, atMs))) {
+      const startedMs = performance.now();
+      const library = indexLibrary(catalogue.tracks());
+      const tookMs = performance.now() - startedMs;
+      built = { library, generation, atMs, restMs: Math.max(REST_MS, REST_SHARE * tookMs) };
     }
     return built.library;
   };
 }
 
-const mayRest = ({ library, atMs }: { readonly library: DjLibrary; readonly atMs: number }, nowMs: number): boolean =>
-  library.tracks.length > FEW && nowMs >= atMs && nowMs - atMs < REST_MS;
+const mayRest = ({ library, atMs, restMs }: Built, nowMs: number): boolean =>
+  library.tracks.length > FEW && nowMs >= atMs && nowMs - atMs < restMs;

@@ -136,7 +136,7 @@ describe('music that somebody wants', () => {
     const dj = new Dj();
     dj.succeeds = false;
     const [first] = dj.hear({});
-    dj.state = refuse(dj.state, first?.uri ?? '', dj.nowMs);
+    dj.state = refuse(dj.state, first?.uri ?? '', dj.nowMs + HOUR_MS);
     const [second] = dj.tick(1000);
     expect(second?.uri).not.toBe(first?.uri);
   });

@@ -53,6 +53,8 @@ export class Box {
   readonly memory = new MemoryDiary();
   readonly evenings = new MemoryEvenings();
   readonly playlists = new MemoryPlaylists();
+  /** Songs that the player refused. */
+  readonly unavailable: string[] = [];
   minuteOfDay = 20 * 60;
   readonly store: Store<BoxState>;
   readonly desk: DjDesk;
@@ -82,7 +84,11 @@ export class Box {
       }),
     );
     const { store, clock, player, eyes, settings } = this;
-    const catalogue = { tracks: () => plane };
+    const catalogue = {
+      tracks: () => plane,
+      generation: () => 0,
+      putUnavailable: (uri: string) => void this.unavailable.push(uri),
+    };
     const { taste, evenings, playlists } = this;
     const dj = { ...config.dj, ...change };
     this.desk = openDesk({

@@ -82,6 +82,7 @@ describe('a song that the player does not take', () => {
     await box.run({ command: 'skip' });
     const asked = box.player.commands.flatMap((command) => (command.command === 'play' ? command.uris : []));
     expect(new Set(asked).size).toBe(2);
+    expect(box.unavailable).toEqual(asked.slice(0, 1));
   });
 
   it('is passed over after it failed three times', async () => {

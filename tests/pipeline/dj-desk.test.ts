@@ -19,7 +19,7 @@ const openWith = (box: Box, play: (uris: readonly string[]) => Promise<void>, tr
   openDesk({
     ...box.deps,
     player: { ...idle, play },
-    catalogue: { tracks: () => tracks },
+    catalogue: { tracks: () => tracks, generation: () => 0, putUnavailable: () => undefined },
     history: new MemoryHistory(),
     taste: new MemoryTaste(),
     settings: config.dj,

@@ -60,7 +60,6 @@ export const DjConfig = Type.Object(
       description:
         'When somebody plays their own music on the account the DJ steps back; so long after that has ended it comes back by itself.',
     }),
-    explicit: Type.Boolean({ default: true, description: 'Whether songs marked explicit may play.' }),
     arc: Type.Unsafe<Static<typeof ArcSchema>>({
       ...ArcSchema,
       default: 'flat',

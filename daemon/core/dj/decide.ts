@@ -138,14 +138,10 @@ function confirmSong(state: DjState, effect: SongEffect): DjState {
   };
 }
 
-/** So long is a song left alone that the player would not play. */
-const REFUSED_MS = 60 * 60_000;
-
-/** The player would not play this song: another one is chosen next. */
-export function refuse(state: DjState, uri: string, atMs: number): DjState {
-  const still = [...state.refused].filter(([, untilMs]) => untilMs > atMs);
+/** The player would not play this song: another one is chosen next, and this one not before then. */
+export function refuse(state: DjState, uri: string, untilMs: number): DjState {
   const next = state.next?.uri === uri ? null : state.next;
-  return { ...state, next, refused: new Map([...still, [uri, atMs + REFUSED_MS]]) };
+  return { ...state, next, refused: new Map([...state.refused, [uri, untilMs]]) };
 }
 
 /** The DJ's own choice that this song is, or null when it is not. */

@@ -3,7 +3,7 @@ import type { DjContext, DjState, Played } from './state.ts';
 
 /**
  * What may come now. A small library cannot keep every rule: then they are given up one after the other, in this order, until there is a
- * song. What the owner forbade (bans, explicit songs) and what the player refused is never given up.
+ * song. What the owner banned and what the player refused is never given up; what the owner filters out of the library is not here at all.
  */
 export const RELAXED = ['none', 'list', 'album', 'artist', 'count', 'quiet', 'hours'] as const;
 /** The last rule given up for a song. */
@@ -88,7 +88,7 @@ function heardRule(library: DjLibrary, items: readonly Played[]): (i: number) =>
 }
 
 function forbidden(state: DjState, { atMs, context }: Ask): (i: number) => boolean {
-  const { library, bans, settings } = context;
+  const { library, bans } = context;
   const set = (keys: Iterable<string>, known: ReadonlyMap<string, number>): ReadonlySet<number> =>
     new Set([...keys].map((key) => known.get(key) ?? -1));
   const songs = set(bans.songs, library.numberOf.song);
@@ -97,11 +97,7 @@ function forbidden(state: DjState, { atMs, context }: Ask): (i: number) => boole
     [...state.refused].filter(([, untilMs]) => untilMs > atMs).map(([uri]) => uri),
     library.numberOf.uri,
   );
-  return (i) =>
-    songs.has(library.song[i]!) ||
-    artists.has(library.artist[i]!) ||
-    refused.has(i) ||
-    (!settings.explicit && library.tracks[i]!.explicit);
+  return (i) => songs.has(library.song[i]!) || artists.has(library.artist[i]!) || refused.has(i);
 }
 
 function listRule({ lead }: DjState, { tracks }: DjLibrary): (i: number) => boolean {
