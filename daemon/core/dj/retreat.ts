@@ -1,13 +1,6 @@
 import { CATCH_UP_MS, isOurs, isOver, leftMs } from './hear.ts';
 import { SAYINGS } from './reason.ts';
-import type { Chosen, DjContext, DjInput, DjPlayback, DjState } from './state.ts';
-
-/** A person plays their own music on this account: the DJ keeps out of it until asked, or until that has been over for a while. */
-export interface Retreat {
-  readonly sinceMs: number;
-  /** Since when their music has ended; null while it plays, or waits for them to go on with it. */
-  readonly quietMs: number | null;
-}
+import type { Chosen, DjContext, DjInput, DjPlayback, DjState, Retreat } from './state.ts';
 
 /** A song that begins so near to the end of ours was not chosen by anybody: players go on by themselves with something like it. */
 const BY_ITSELF_MS = 6000;

@@ -2,7 +2,6 @@ import type { Playback, RoomMood, Track } from '../ports.ts';
 import type { Lesson } from '../ports/dj.ts';
 import type { DjSettings, Heading } from './heading.ts';
 import { albumKey, artistKey, songKey, type DjLibrary } from './library.ts';
-import type { Retreat } from './retreat.ts';
 import type { Seed } from './seed.ts';
 import type { Target } from './target.ts';
 import { NO_TASTE, type Taste } from './taste.ts';
@@ -111,6 +110,13 @@ export interface Played {
   readonly artist: string;
   readonly album: string;
   readonly atMs: number;
+}
+
+/** A person plays their own music on this account: the DJ keeps out of it until asked, or until that has been over for a while. */
+export interface Retreat {
+  readonly sinceMs: number;
+  /** Since when their music has ended; null while it plays, or waits for them to go on with it. */
+  readonly quietMs: number | null;
 }
 
 export interface DjState {
