@@ -8,6 +8,7 @@ export const HELP = `MoodDJ: reads the mood of the room and plays music that fit
       --config FILE                 configuration in YAML; daemon/REFERENCE.md lists every setting
 
   mooddj doctor [--json]          check this computer: what works, what is missing, and what to do about it
+  mooddj pair [--owner] [--json]  a fresh code for a phone, also when the owner's phone is lost or the PIN forgotten
   mooddj camera list [--json]     cameras that are plugged in: formats, controls, and which one would be taken
   mooddj camera test [SOURCE]     read some pictures from a camera, and show how it does
   mooddj vision FILE… [--json]    faces and moods in pictures

@@ -7,6 +7,7 @@ import { HELP } from './help.ts';
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   run: async (args) => (await import('../main.ts')).main(args),
   doctor: async (args) => (await import('./doctor.ts')).doctor(args),
+  pair: async (args) => (await import('./pair.ts')).pair(args),
   camera: async (args) => (await import('./camera.ts')).camera(args),
   vision: async (args) => (await import('./vision.ts')).vision(args),
   replay: async (args) => (await import('./replay.ts')).replay(args),

@@ -154,6 +154,35 @@ describe('owner and guest', () => {
   });
 });
 
+describe('two boxes at one host name', () => {
+  it('give cookies that the other one does not take, nor overwrite', async () => {
+    const other = makeRig();
+    other.owner.rename('0ther0ne');
+    const second = await assembleServer(other.deps);
+    const jar: string[] = [];
+    for (const [box, code] of [
+      [app, rig.state.get().box.joinCode],
+      [second, other.state.get().box.joinCode],
+    ] as const) {
+      const headers = { host: 'mooddj.local', cookie: jar.join('; ') };
+      const reply = await box.inject({
+        method: 'POST',
+        url: '/api/auth/join',
+        remoteAddress: '192.0.2.50',
+        headers,
+        payload: { code },
+      });
+      jar.push(`${reply.cookies[0]?.name ?? ''}=${reply.cookies[0]?.value ?? ''}`);
+    }
+    expect(new Set(jar.map((cookie) => cookie.split('=')[0])).size).toBe(2);
+    for (const box of [app, second]) {
+      const headers = { host: 'mooddj.local', cookie: jar.join('; ') };
+      expect((await box.inject({ url: '/api/state', remoteAddress: '192.0.2.50', headers })).statusCode).toBe(200);
+    }
+    await second.close();
+  });
+});
+
 describe('the owner PIN', () => {
   it.each([
     ['12345', 'digits'],

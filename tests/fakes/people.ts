@@ -40,6 +40,11 @@ export class MemoryOwner implements OwnerStore {
     return this.#record;
   }
 
+  /** A box of its own. */
+  rename(boxKey: string): void {
+    this.#record = { ...this.#record, boxKey };
+  }
+
   write(change: Partial<OwnerRecord>): void {
     this.#record = { ...this.#record, ...change };
   }
