@@ -52,6 +52,10 @@ export class WebApiPlayer implements Player, AsyncDisposable {
   /** What was seen last, or follows from what was asked for since. */
   #shown: Playback | null = null;
   #lookedMs = -Infinity;
+  /** What was shown last may be wrong by now, for all we know. */
+  #doubtful = true;
+  /** A command said itself what has changed since. */
+  #isTold = false;
 
   private constructor(options: WebApiPlayerOptions) {
     this.#client = options.client;
@@ -110,7 +114,8 @@ export class WebApiPlayer implements Player, AsyncDisposable {
     const volumePercent = Math.round(percent);
     await this.#command({ method: 'PUT', path: '/me/player/volume', query: { volume_percent: volumePercent } });
     this.#assume({ volumePercent });
-    this.#poke();
+    // It took the command: there is nothing to see that is not known.
+    this.#poke({ surely: false });
   }
 
   /** Spares a look-up when somebody else learnt the id of our device. */
@@ -128,10 +133,11 @@ export class WebApiPlayer implements Player, AsyncDisposable {
   async *follow(signal: AbortSignal): AsyncGenerator<Playback, void, undefined> {
     const ending = AbortSignal.any([signal, this.#closing.signal]);
     let unchanged = -1;
+    this.#doubtful = true;
     while (!ending.aborted) {
       const poked = this.#poked.signal;
       const before = this.#shown;
-      const playback = await this.#now({ surely: unchanged < 0 }, ending);
+      const playback = await this.#now(ending);
       const same = before?.state === playback.state && before.track?.uri === playback.track?.uri;
       unchanged = same ? unchanged + 1 : 0;
       this.#shown = playback;
@@ -139,16 +145,21 @@ export class WebApiPlayer implements Player, AsyncDisposable {
       await this.#wait(this.#waitMs(playback, unchanged), AbortSignal.any([ending, poked]));
       if (!poked.aborted) continue;
       unchanged = -1;
-      await this.#wait(SETTLE_MS, ending);
+      await this.#wait(this.#settleMs(), ending);
     }
   }
 
   /** What plays: looked at, or worked out as long as that can be believed. */
-  async #now({ surely }: { readonly surely: boolean }, signal: AbortSignal): Promise<Playback> {
+  async #now(signal: AbortSignal): Promise<Playback> {
     const believed = this.#believed();
     const fresh = this.#clock() - this.#lookedMs < this.#believedMs();
     const isOurs = this.#expected === null && believed?.state === 'playing' && this.#course !== null;
-    if (!surely && fresh && isOurs) return believed;
+    if (!this.#doubtful && believed !== null && ((fresh && isOurs) || this.#isTold)) {
+      this.#isTold = false;
+      return believed;
+    }
+    this.#doubtful = false;
+    this.#isTold = false;
     try {
       const playback = await this.#look(signal);
       this.#lookedMs = this.#clock();
@@ -158,6 +169,11 @@ export class WebApiPlayer implements Player, AsyncDisposable {
       if (!(error instanceof Retry) || believed === null) throw error;
       return { ...believed, unseen: error.message };
     }
+  }
+
+  /** The effect of a command that must be looked at takes a moment to show. */
+  #settleMs(): number {
+    return this.#doubtful ? SETTLE_MS : 0;
   }
 
   #waitMs(playback: Playback, unchanged: number): number {
@@ -222,7 +238,10 @@ export class WebApiPlayer implements Player, AsyncDisposable {
     if (failure !== null) throw failure;
   }
 
-  #poke(): void {
+  /** Whoever follows is to show what a command did. */
+  #poke({ surely = true } = {}): void {
+    if (surely) this.#doubtful = true;
+    else this.#isTold = true;
     const poked = this.#poked;
     this.#poked = new AbortController();
     poked.abort();
