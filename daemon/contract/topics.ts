@@ -1,4 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox';
+import { ArcSchema } from './dj.ts';
 import { DirectionSchema, Instant, MoodOverrideSchema, RoomMoodNameSchema } from './mood.ts';
 import { Health, Room } from './state.ts';
 
@@ -100,6 +101,7 @@ export const TOPICS = [
   out('volume', 'text', { retained: true, text: '0 to 100' }),
   out('direction', DirectionSchema, { retained: true, text: '`match`, `lift` or `calm`, plain' }),
   out('mood-override', MoodOverrideSchema, { retained: true, text: 'a mood or `auto`, plain' }),
+  out('arc', ArcSchema, { retained: true, text: '`flat`, `party` or `dinner`, plain' }),
   out('account', AccountPayload, {
     retained: true,
     text: 'the Spotify sign-in, and how many days of its six months are left',
@@ -109,6 +111,11 @@ export const TOPICS = [
   command('camera/set', '`ON` or `OFF`'),
   command('volume/set', '0 to 100'),
   command('direction/set', '`match`, `lift` or `calm`'),
-  command('mood-override/set', 'a mood or `auto`'),
+  command('mood-override/set', 'a mood or `auto`; a mood may be followed by minutes, `happy 60`'),
+  command('arc/set', '`flat`, `party` or `dinner`'),
+  command(
+    'dj/set',
+    '`like`, `more-like-this`, `less-like-this`, `ban-song`, `ban-artist` (all of the song that plays), `save-evening`, or `lead` with a song, a list or `off`: `lead playlist:…`',
+  ),
   command('player/set', '`play`, `pause`, `skip` or `previous`'),
 ] as const;

@@ -95,6 +95,7 @@ export function stateMessages(state: BoxState, view: View): readonly StateMessag
     text('volume', String(state.playback.volumePercent ?? '')),
     text('direction', state.dj.direction),
     text('mood-override', state.dj.moodOverride),
+    text('arc', state.dj.arc),
     json('account', accountPayload(state, view)),
     { topic: 'health', payload: JSON.stringify(state.health), key: JSON.stringify(state.health) },
   ];

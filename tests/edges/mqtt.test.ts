@@ -78,7 +78,9 @@ describe.each(BROKERS)('over %s', (_name, start) => {
       'camera/set': 'OFF',
       'volume/set': '55',
       'direction/set': 'lift',
-      'mood-override/set': 'sad',
+      'mood-override/set': 'sad 30',
+      'arc/set': 'party',
+      'dj/set': 'ban-artist',
       'player/set': 'skip',
     };
     for (const name of commands) await publish(port, `${BASE}/${name}`, '-m', payloads[name] ?? 'untested topic');
@@ -87,7 +89,9 @@ describe.each(BROKERS)('over %s', (_name, start) => {
       { command: 'camera', on: false },
       { command: 'volume', percent: 55 },
       { command: 'direction', direction: 'lift' },
-      { command: 'mood-override', mood: 'sad' },
+      { command: 'mood-override', mood: 'sad', minutes: 30 },
+      { command: 'arc', arc: 'party' },
+      { command: 'ban', what: 'artist' },
       { command: 'skip' },
     ]);
     expect([...names(all.heard)].sort()).toEqual(TOPICS.map((t) => t.name).sort());
