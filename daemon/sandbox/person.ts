@@ -1,10 +1,22 @@
-import type { World } from './world.ts';
+import type { SandboxSong } from './catalogue.ts';
+import type { Speaker } from './speakers.ts';
+import type { VirtualPlayer } from './virtual-player.ts';
+
+/** What of the sandbox a person can reach. */
+interface Reach {
+  readonly player: VirtualPlayer;
+  readonly speakers: readonly Speaker[];
+  song(uri: string): SandboxSong | undefined;
+  activate(speaker: Speaker): void;
+  like(uri: string): void;
+  unlike(uri: string): void;
+}
 
 /** Somebody with the Spotify app and the same account: what they do costs the box no call, and asks it nothing. */
 export class Person {
-  readonly #world: World;
+  readonly #world: Reach;
 
-  constructor(world: World) {
+  constructor(world: Reach) {
     this.#world = world;
   }
 
