@@ -28,6 +28,7 @@ import { watchMachine } from './pipeline/watch-machine.ts';
 import { watchRoom } from './pipeline/watch-room.ts';
 import { openPairingDoor } from './pairing-door.ts';
 import { runLoops, type NamedLoop } from './run-loops.ts';
+import { openSongsDoor } from './songs-door.ts';
 import { diskHealth } from './storage/disk.ts';
 import { openStorage } from './storage/storage.ts';
 import { hostForPhones, isLoopback } from './system/addresses.ts';
@@ -180,6 +181,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       browserPages: music.browserPages,
       history,
       archive: dj.archive,
+      songs: openSongsDoor({ songs, session, storage, clock }),
       pairing: openPairingDoor({
         music,
         config: config.spotify,

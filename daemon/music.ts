@@ -98,11 +98,13 @@ const endpointsOf = ({
   accountsUrl,
   apiUrl,
   reccobeatsUrl,
+  soundnetUrl,
   clientId,
 }: Sandbox): Partial<Config['spotify'] & Config['features']> => ({
   accountsUrl,
   apiUrl,
   reccobeatsUrl,
+  soundnetUrl,
   clientId,
   device: '',
 });

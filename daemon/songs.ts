@@ -5,6 +5,7 @@ import { reconcile } from './core/features/reconcile.ts';
 import type { Clock } from './core/ports.ts';
 import type { Time } from './core/ports/time.ts';
 import { ReccoBeats } from './features/reccobeats.ts';
+import { SoundNet } from './features/soundnet.ts';
 import type { Log } from './lib/log.ts';
 import type { Store } from './lib/store.ts';
 import { CHOSEN_BY_PEOPLE } from './pipeline/follow-player.ts';
@@ -19,7 +20,7 @@ import type { Storage } from './storage/storage.ts';
 export interface SongsDeps {
   readonly config: Config;
   /** Where features are asked for: the sandbox's addresses, or those of the configuration. */
-  readonly urls: Pick<Config['features'], 'reccobeatsUrl'>;
+  readonly urls: Pick<Config['features'], 'reccobeatsUrl' | 'soundnetUrl' | 'soundnetMonthlyCalls'>;
   readonly storage: Storage;
   readonly session: SpotifySession;
   readonly client: SpotifyClient;
@@ -34,7 +35,11 @@ export interface Songs {
   readonly library: SpotifyLibrary;
   readonly sync: LibrarySync;
   readonly understanding: Understanding;
+  readonly soundnet: SoundNet;
 }
+
+/** Under what name its key is kept. */
+export const SOUNDNET = 'soundnet';
 
 /** The box remembers so many plays when it tells its own choices from people's. */
 const OWN_PLAYS = 500;
@@ -68,9 +73,14 @@ export function openSongs(deps: SongsDeps, stack: AsyncDisposableStack): Songs {
       return activeId();
     },
   });
+  const { reccobeatsUrl, soundnetUrl, soundnetMonthlyCalls: monthlyCalls } = deps.urls;
+  const soundnet = SoundNet.open({
+    ...{ url: soundnetUrl, monthlyCalls, calls: catalogue.features, clock },
+    key: () => storage.providerKeys.read(SOUNDNET),
+  });
   const understanding = openUnderstanding({
     ...{ store, clock, wait, log, catalogue, features: catalogue.features },
-    providers: [ReccoBeats.open({ url: deps.urls.reccobeatsUrl, clock })],
+    providers: [ReccoBeats.open({ url: reccobeatsUrl, clock }), soundnet],
   });
-  return { library, sync, understanding };
+  return { library, sync, understanding, soundnet };
 }

@@ -93,6 +93,15 @@ function nobody(): HttpDeps {
       wipe: never,
       evening: never,
     },
+    songs: {
+      playlists: never,
+      choose: never,
+      report: never,
+      useSoundnetKey: never,
+      forgetSoundnetKey: never,
+      exportFeatures: never,
+      importFeatures: never,
+    },
     pairing: {
       begin: never,
       finish: never,

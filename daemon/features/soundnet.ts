@@ -22,6 +22,8 @@ const PACE_MS = 1000;
 /** An answer takes about four seconds. */
 const TIMEOUT_MS = 20_000;
 const BUSY_MS = 60_000;
+/** When the plan is used up and nobody says until when. */
+const SPENT_MS = 6 * 3600_000;
 const GET_ONE = 'Copy the key from your app at rapidapi.com, and subscribe that app to “Track Analysis”.';
 /** Of the service's own documentation: whether it is known or not, the answer tells what the key is worth. */
 const ANY_SONG = 'spotify:track:7s25THrKz86DM225dOYwnr';
@@ -97,7 +99,7 @@ export class SoundNet implements FeatureProvider {
     // RapidAPI says when the plan's quota begins anew; the header is there on ordinary haste, too, with calls remaining.
     const spent = headers.get('x-ratelimit-requests-remaining') === '0';
     const resetMs = spent ? secondsOf(headers.get('x-ratelimit-requests-reset')) : undefined;
-    const waitMs = afterMs ?? resetMs ?? BUSY_MS;
+    const waitMs = afterMs ?? resetMs ?? (spent ? SPENT_MS : BUSY_MS);
     return new Retry(spent ? 'the plan at RapidAPI is used up' : `${TITLE} asks us to slow down`, { afterMs: waitMs });
   }
 }

@@ -22,7 +22,9 @@ import { historyRoutes } from './routes/history.ts';
 import { insightRoutes } from './routes/insights.ts';
 import { keepsakeRoutes } from './routes/keepsakes.ts';
 import { joinRoute } from './routes/join.ts';
+import { libraryRoutes } from './routes/library.ts';
 import { liveRoute } from './routes/live.ts';
+import { featureRoutes } from './routes/features.ts';
 import { guestRoutes, peopleRoutes } from './routes/people.ts';
 import { outputRoutes } from './routes/outputs.ts';
 import { pages } from './routes/pages.ts';
@@ -118,6 +120,8 @@ function ownerRoutes(app: App, deps: HttpDeps, access: Access): void {
   keepsakeRoutes(app, deps);
   eveningRoutes(app, deps);
   outputRoutes(app, deps);
+  libraryRoutes(app, deps);
+  featureRoutes(app, deps);
   signInRoutes(app, deps, access);
   accountRoutes(app, deps);
   peopleRoutes(app, deps, access);

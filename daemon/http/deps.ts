@@ -2,6 +2,7 @@ import type { Command } from '../contract/commands.ts';
 import type { CallbackQuery, SignInStatus } from '../contract/http.ts';
 import type { Begun, ClientIdDone, PairingSetup, Way } from '../contract/http-pairing.ts';
 import type { PAIRING_STAGES } from '../contract/people.ts';
+import type { FeatureReport, ImportReport, PlaylistChoice, PlaylistRow } from '../contract/http-library.ts';
 import type { BoxState } from '../contract/state.ts';
 import type { Clock, History } from '../core/ports.ts';
 import type { BrowserPages } from '../core/ports/browser-player.ts';
@@ -69,6 +70,19 @@ export interface ArchiveDoor {
   saveEvening(): Promise<SavedEvening>;
 }
 
+/** What the owner may do about songs. Errors are those of `core/errors.ts`. */
+export interface SongsDoor {
+  playlists(signal: AbortSignal): Promise<readonly PlaylistRow[]>;
+  choose(id: string, choice: PlaylistChoice): void;
+  report(): FeatureReport;
+  /** Tries the key before it is kept. */
+  useSoundnetKey(key: string, signal: AbortSignal): Promise<void>;
+  forgetSoundnetKey(): void;
+  /** In pieces. */
+  exportFeatures(): Iterable<string>;
+  importFeatures(text: string): Promise<ImportReport>;
+}
+
 export interface HttpDeps {
   readonly host: string;
   /** 0 = a free one. */
@@ -87,6 +101,7 @@ export interface HttpDeps {
   readonly outputs: Pick<OutputChooser, 'list' | 'locked'>;
   readonly history: Pick<History, 'moods' | 'plays'>;
   readonly archive: ArchiveDoor;
+  readonly songs: SongsDoor;
   readonly pairing: PairingDoor;
   readonly people: People;
   /** Tells the kiosk how far a pairing has come. */

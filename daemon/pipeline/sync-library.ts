@@ -28,7 +28,7 @@ export interface LibrarySync {
   cancel(): void;
   /** Whether songs with explicit words may be chosen. */
   allowExplicit(allowed: boolean): void;
-  run(signal: AbortSignal, alive: Alive): Promise<void>;
+  readonly run: (signal: AbortSignal, alive: Alive) => Promise<void>;
 }
 
 /** A pause is waited for in pieces, so that people and the watchdog see the loop alive. */

@@ -19,7 +19,7 @@ export interface UnderstandDeps extends StateDeps {
 }
 
 export interface Understanding {
-  run(signal: AbortSignal, alive: Alive): Promise<void>;
+  readonly run: (signal: AbortSignal, alive: Alive) => Promise<void>;
   /** Something changed that providers stumbled over: a key was entered, a budget raised. */
   retry(): void;
   sources(): readonly FeatureSource[];

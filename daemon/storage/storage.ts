@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Clock, History, SettingsStore } from '../core/ports.ts';
 import type { AccountStore } from '../core/ports/accounts.ts';
 import type { CallLedger } from '../core/ports/calls.ts';
+import type { ProviderKeys } from '../core/ports/features.ts';
 import type { EveningStore, Insights, Keepsakes, TasteStore } from '../core/ports/dj.ts';
 import type { OutputStore } from '../core/ports/outputs.ts';
 import type { OwnerRecord, OwnerStore, Sessions } from '../core/ports/people.ts';
@@ -20,6 +21,7 @@ import { openKeepsakes } from './keepsakes.ts';
 import { lockFolder } from './lock.ts';
 import { openOutputs } from './outputs.ts';
 import { openOwner } from './owner.ts';
+import { openProviderKeys } from './provider-keys.ts';
 import { openSessions } from './sessions.ts';
 import { openSettings } from './settings.ts';
 import { openTaste } from './taste.ts';
@@ -44,6 +46,7 @@ export interface Storage extends AsyncDisposable {
   readonly insights: Insights;
   readonly keepsakes: Keepsakes;
   readonly catalogue: StoredCatalogue;
+  readonly providerKeys: ProviderKeys;
   readonly accounts: AccountStore;
   readonly outputs: OutputStore;
   readonly sessions: Sessions;
@@ -77,6 +80,7 @@ export function openStorage({ dir, log, realm, openVault, clock = Date.now, migr
       insights: openInsights(db, guard),
       keepsakes: openKeepsakes(db, guard),
       catalogue: openCatalogue(db, { guard, clock, realm: inRealm }),
+      providerKeys: openProviderKeys(db, { guard, vault }),
       accounts: openAccounts(db, { guard, vault }),
       outputs: openOutputs(db, guard),
       sessions: openSessions(db, guard),

@@ -60,6 +60,16 @@ const inertArchive: HttpDeps['archive'] = {
     Promise.resolve({ startedMs: 0, playlistId: 'p', url: 'https://x.example/p', name: 'P', added: 1, sending: 0 }),
 };
 
+const inertSongs: HttpDeps['songs'] = {
+  playlists: () => Promise.resolve([]),
+  choose: () => undefined,
+  report: () => ({ songs: 0, understood: 0, sources: [], hasSoundnetKey: false }),
+  useSoundnetKey: () => Promise.resolve(),
+  forgetSoundnetKey: () => undefined,
+  exportFeatures: () => [],
+  importFeatures: () => Promise.resolve({ lines: 0, imported: 0, unchanged: 0, empty: 0, wrong: 0, problems: [] }),
+};
+
 /** Everything the HTTP edge needs, in memory. */
 export function makeRig(change: Partial<HttpDeps> & { readonly open?: boolean } = {}): Rig {
   const state = new Store(sampleState());
@@ -128,6 +138,7 @@ export function makeRig(change: Partial<HttpDeps> & { readonly open?: boolean } 
         ].slice(0, limit),
     },
     archive: inertArchive,
+    songs: inertSongs,
     pairing: inertPairing,
     pagesDir: '/nonexistent',
     log: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') },

@@ -6,8 +6,8 @@ it('tells whoever listens when the moment has come', async () => {
   await using nightly = Nightly.open({ hour: 4, minute: 17, expression: '* * * * * *' });
   const stop = new AbortController();
   const iterator = nightly.nights(stop.signal)[Symbol.asyncIterator]();
-  const { value } = await iterator.next();
-  expect(value).toBeInstanceOf(Date);
+  const night = await iterator.next();
+  expect(night).toMatchObject({ done: false, value: expect.any(Date) as Date });
   stop.abort();
   expect((await iterator.next()).done).toBe(true);
 });
