@@ -46,7 +46,7 @@ export function whileOpening(error: unknown, file: string): unknown {
   if (isKnown(error)) return error;
   const code = codeOf(error);
   if (
-    ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EISDIR'].includes(code) ||
+    ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST', 'EISDIR'].includes(code) ||
     /^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code)
   ) {
     return new Fatal(

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock, History, SettingsStore } from '../core/ports.ts';
 import type { AccountStore } from '../core/ports/accounts.ts';
@@ -15,6 +14,7 @@ import { openCatalogue, type StoredCatalogue } from './catalogue.ts';
 import { databaseFile, openDatabase } from './database.ts';
 import { openEvenings } from './evenings.ts';
 import { guardFor, whileOpening } from './failures.ts';
+import { makeFolder } from './folder.ts';
 import { openHistory } from './history.ts';
 import { openInsights } from './insights.ts';
 import { openKeepsakes } from './keepsakes.ts';
@@ -65,7 +65,7 @@ export function openStorage({ dir, log, realm, openVault, clock = Date.now, migr
   const file = databaseFile(dir);
   let unlock = (): void => undefined;
   try {
-    mkdirSync(dir, { recursive: true, mode: 0o700 });
+    makeFolder(dir);
     unlock = lockFolder(join(dir, 'mooddj.lock'));
     const db = openDatabase({ folder: dir, log, ...(migrations && { migrations }) });
     const guard = guardFor(file);
