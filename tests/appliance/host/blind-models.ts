@@ -21,14 +21,19 @@ export async function writeBlindModels(folder: string): Promise<void> {
   const detector = models.find(({ name }) => name === DETECTOR);
   if (detector === undefined) throw new Error(`models.json has no ${DETECTOR}`);
   const graph = new GraphBuilder();
-  for (const { name, shape } of detector.outputs) {
-    const sizes = shape.map(Number);
-    const count = sizes.reduce((product, size) => product * size, 1);
-    graph.rename(graph.floats(new Array<number>(count).fill(NOTHING), sizes), name);
+  const { input, outputs } = detector;
+  const [, colours = 0, , columns = 0] = input.shape.map(Number);
+  for (const { name, shape } of outputs) {
+    const [, planes = 0, , cells = 0] = shape.map(Number);
+    // As many rows of cells as there are rows of pixels for them, without a look at what these show.
+    const blind = graph.floats(new Array<number>(planes * colours).fill(0), [planes, colours, 1, 1]);
+    const nothing = graph.floats(new Array<number>(planes).fill(NOTHING));
+    const step = { kernel_shape: [1, 1], strides: [columns / cells, columns / cells] };
+    graph.rename(graph.node('Conv', [input.name, blind, nothing], step), name);
   }
   const ends = {
-    inputs: [{ name: detector.input.name, shape: detector.input.shape.map(Number) }],
-    outputs: detector.outputs.map(({ name, shape }) => ({ name, shape: shape.map(Number) })),
+    inputs: [{ name: input.name, shape: input.shape }],
+    outputs: outputs.map(({ name, shape }) => ({ name, shape })),
   };
   const bytes = writeOnnx(graph.build('nobody', ends));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
