@@ -31,6 +31,8 @@ export interface WebApiPlayerOptions {
 /** Sent at once, so that music goes on when the box cannot ask for a while; and for longer when it soon cannot. */
 const SONGS_AHEAD = 12;
 const SONGS_AHEAD_SPARING = 40;
+/** Who touches the volume is there: a look shows what else they did. Steps of a fade follow each other faster, and cost none. */
+const TOLD_LOOK_MS = 3000;
 /** After a look that failed. */
 const UNSEEN_LOOK_MS = 15_000;
 
@@ -54,8 +56,8 @@ export class WebApiPlayer implements Player, AsyncDisposable {
   #lookedMs = -Infinity;
   /** What was shown last may be wrong by now, for all we know. */
   #doubtful = true;
-  /** A command said itself what has changed since. */
-  #isTold = false;
+  /** When a command last said itself what it changed. */
+  #toldMs = -Infinity;
 
   private constructor(options: WebApiPlayerOptions) {
     this.#client = options.client;
@@ -114,7 +116,6 @@ export class WebApiPlayer implements Player, AsyncDisposable {
     const volumePercent = Math.round(percent);
     await this.#command({ method: 'PUT', path: '/me/player/volume', query: { volume_percent: volumePercent } });
     this.#assume({ volumePercent });
-    // It took the command: there is nothing to see that is not known.
     this.#poke({ surely: false });
   }
 
@@ -154,12 +155,10 @@ export class WebApiPlayer implements Player, AsyncDisposable {
     const believed = this.#believed();
     const fresh = this.#clock() - this.#lookedMs < this.#believedMs();
     const isOurs = this.#expected === null && believed?.state === 'playing' && this.#course !== null;
-    if (!this.#doubtful && believed !== null && ((fresh && isOurs) || this.#isTold)) {
-      this.#isTold = false;
+    const told = this.#clock() < this.#toldMs + TOLD_LOOK_MS;
+    if (!this.#doubtful && believed !== null && (told || (fresh && isOurs && this.#lookedMs >= this.#toldMs)))
       return believed;
-    }
     this.#doubtful = false;
-    this.#isTold = false;
     try {
       const playback = await this.#look(signal);
       this.#lookedMs = this.#clock();
@@ -178,7 +177,9 @@ export class WebApiPlayer implements Player, AsyncDisposable {
 
   #waitMs(playback: Playback, unchanged: number): number {
     if (this.#isLate(playback, unchanged)) return LATE_LOOK_MS;
-    const waitMs = nextLookMs(playback, { unchanged, nowMs: this.#clock() });
+    const nowMs = this.#clock();
+    if (this.#lookedMs < this.#toldMs) return Math.max(0, this.#toldMs + TOLD_LOOK_MS - nowMs);
+    const waitMs = nextLookMs(playback, { unchanged, nowMs });
     return playback.unseen === undefined ? waitMs : Math.min(waitMs, UNSEEN_LOOK_MS);
   }
 
@@ -241,7 +242,7 @@ export class WebApiPlayer implements Player, AsyncDisposable {
   /** Whoever follows is to show what a command did. */
   #poke({ surely = true } = {}): void {
     if (surely) this.#doubtful = true;
-    else this.#isTold = true;
+    else this.#toldMs = this.#clock();
     const poked = this.#poked;
     this.#poked = new AbortController();
     poked.abort();
