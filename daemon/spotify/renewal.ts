@@ -28,7 +28,7 @@ interface Failure {
   readonly attempt: number;
 }
 
-export const PAIR = 'Open /api/auth/login in a browser on this box, and pair your Spotify account.';
+export const PAIR = 'Open the phone page, or /api/auth/login in a browser on this box, and pair your Spotify account.';
 export const CONSENT_ENDED = 'The consent at Spotify has ended';
 /** Spotify's tokens live for an hour. One that claims more is not believed: only a clock that was set back shows so much life. */
 export const TOKEN_LIFE_MS = 3_600_000;

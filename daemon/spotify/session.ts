@@ -50,7 +50,7 @@ const SLACK_MS = 60_000;
 const LOOK_EVERY_MS = 10 * 60_000;
 /** A consent whose owner could not be read yet is good for as long as its code was. */
 const HALF_PAIRED_MS = 10 * 60_000;
-const AGAIN = 'Start it again: open /api/auth/login in a browser on this box.';
+const AGAIN = 'Begin again with “Connect Spotify” on the phone page.';
 
 /** The paired Spotify accounts: takes new ones, knows which is active, and keeps its access token fresh. */
 export class SpotifySession implements TokenSource, AsyncDisposable {
