@@ -66,9 +66,10 @@ describe('owner and guest', () => {
     expect(await owner.role()).toBe('owner');
   });
 
-  it('stays so when the owner has gone', async () => {
-    const { owner } = await ownerAndGuest();
+  it('stays so when everybody has gone', async () => {
+    const { owner, guest } = await ownerAndGuest();
     await owner.post('/api/auth/leave');
+    await guest.post('/api/auth/leave');
     const next = new Phone('192.0.2.52');
     expect((await next.join()).body).toEqual({ ok: true, role: 'guest' });
   });
