@@ -10,6 +10,7 @@ import './styles/base.css';
 import './styles/phone.css';
 import './styles/pairing.css';
 import './styles/outputs.css';
+import './styles/dj.css';
 
 tintPage();
 render(

@@ -53,7 +53,7 @@ export const playingState = (): BoxState => ({
     positionMs: 83_000,
     positionAt: ago(0),
     reason: 'The room has been happy for four minutes, so the next song is bright and a little faster.',
-    chosenAt: ago(87),
+    chosenAt: ago(87_000),
     device: 'MoodDJ',
     volumePercent: 46,
   },

@@ -48,6 +48,36 @@ const taps: readonly Tap[] = [
     told: 'Playing for Surprised',
   },
   {
+    what: 'like a song',
+    tap: (page) => page.getByRole('button', { name: 'Like', exact: true }).click(),
+    command: { command: 'like' },
+    told: 'Liked, for this mood',
+  },
+  {
+    what: 'ask for more like it',
+    tap: (page) => page.getByRole('button', { name: 'More like this' }).click(),
+    command: { command: 'more-like-this' },
+    told: 'More like this for a while',
+  },
+  {
+    what: 'ban its artist',
+    tap: (page) => page.getByRole('button', { name: 'Never this artist' }).click(),
+    command: { command: 'ban', what: 'artist' },
+    told: 'This artist will not play again',
+  },
+  {
+    what: 'shape the evening',
+    tap: (page) => page.getByText('Dinner', { exact: true }).click(),
+    command: { command: 'arc', arc: 'dinner' },
+    told: 'Dinner',
+  },
+  {
+    what: 'save the evening',
+    tap: (page) => page.getByRole('button', { name: 'Keep this evening in Spotify' }).click(),
+    command: { command: 'save-evening' },
+    told: 'Saved as a playlist',
+  },
+  {
     what: 'switch the camera off',
     tap: (page) => page.getByRole('switch', { name: /camera/i }).click(),
     command: { command: 'camera', on: false },
@@ -119,6 +149,38 @@ describe('the phone page', () => {
     expect(play).toEqual({ command: 'play' });
     const [open] = await Promise.all([box.nextCommand(), page.getByRole('switch').click()]);
     expect(open).toEqual({ command: 'camera', on: true });
+  });
+
+  it('holds a mood for as long as it is told, and says until when', async () => {
+    const dj = playingState().dj;
+    const until = '2026-11-23T21:30:00.000Z';
+    const state = { ...playingState(), dj: { ...dj, moodOverride: 'sad' as const, moodOverrideUntil: until } };
+    await using box = await FakeBox.open({ state });
+    await using phonePage = await phone(box);
+    const { page } = phonePage;
+    await page.getByText(/^Until \d\d:30, then the music follows the room again/).waitFor();
+    const [sent] = await Promise.all([box.nextCommand(), page.getByRole('button', { name: '1 h' }).click()]);
+    expect(sent).toEqual({ command: 'mood-override', mood: 'sad', minutes: 60 });
+    const [open] = await Promise.all([box.nextCommand(), page.getByRole('button', { name: /^Until you/ }).click()]);
+    expect(open).toEqual({ command: 'mood-override', mood: 'sad' });
+  });
+
+  it('shows what leads and the playlist that was made, and says how long ago a song was chosen', async () => {
+    const savedEvening = {
+      name: 'MoodDJ, 23 November 2026',
+      url: 'https://open.spotify.com/playlist/x',
+      songs: 31,
+      at: new Date().toISOString(),
+    };
+    const state = playingState();
+    await using box = await FakeBox.open({ state: { ...state, dj: { ...state.dj, lead: 'Low Tide', savedEvening } } });
+    await using phonePage = await phone(box);
+    const { page } = phonePage;
+    await page.getByText('31 songs in “MoodDJ, 23 November 2026”').waitFor();
+    expect(await page.getByRole('link', { name: 'Open in Spotify' }).getAttribute('href')).toBe(savedEvening.url);
+    await page.getByText('Chosen 1 min ago.').waitFor();
+    const [sent] = await Promise.all([box.nextCommand(), page.getByRole('button', { name: 'Stop' }).click()]);
+    expect(sent).toEqual({ command: 'lead', by: 'off' });
   });
 
   it('shows only what the box says: a refused choice stays unchosen', async () => {

@@ -22,6 +22,9 @@ export const post = <Body>(path: string, body: object): Promise<Answer<Body>> =>
     body: JSON.stringify(body),
   });
 
+/** @typeParam Body what the contract says that route answers */
+export const wipe = <Body>(path: string): Promise<Answer<Body>> => ask<Body>(path, { method: 'DELETE' });
+
 async function ask<Body>(path: string, request: RequestInit): Promise<Answer<Body>> {
   try {
     const response = await fetch(path, { ...request, signal: AbortSignal.timeout(ANSWER_MS) });

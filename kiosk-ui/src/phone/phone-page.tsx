@@ -7,8 +7,11 @@ import { en } from '../text/en.ts';
 import { CallsCard } from './calls-card.tsx';
 import { CameraSwitch } from './camera-switch.tsx';
 import { DirectionChoice } from './direction-choice.tsx';
+import { DjCard } from './dj-card.tsx';
+import { MemoryCard } from './memory-card.tsx';
 import { MoodChoice } from './mood-choice.tsx';
 import { OutputsCard } from './outputs-card.tsx';
+import { OverrideTime } from './override-time.tsx';
 import { SpotifyCard } from './pairing/spotify-card.tsx';
 import { Asking } from './people/asking.tsx';
 import { GuestCard } from './people/guest-card.tsx';
@@ -47,11 +50,14 @@ function Controls({ state }: { readonly state: BoxState }): JSX.Element {
       <Volume percent={state.playback.volumePercent} />
       <DirectionChoice direction={state.dj.direction} locked={state.dj.directionLocked} />
       <MoodChoice override={state.dj.moodOverride} />
+      <OverrideTime dj={state.dj} />
+      <DjCard state={state} />
       <OutputsCard device={state.playback.device} />
       <CameraSwitch on={state.camera.on} />
       <SpotifyCard state={state} />
       <CallsCard calls={state.calls} />
       <PeopleCard revision={state.people.revision} />
+      <MemoryCard />
     </>
   );
 }

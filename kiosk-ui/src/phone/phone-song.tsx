@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { BoxState } from '../../../daemon/contract/state.ts';
+import { now } from '../look/now.ts';
 import { Cover } from '../parts/cover.tsx';
 import { Thread } from '../parts/thread.tsx';
 import { Times } from '../parts/times.tsx';
@@ -7,7 +8,7 @@ import { en } from '../text/en.ts';
 import { act } from './act.ts';
 
 export function PhoneSong({ state }: { readonly state: BoxState }): JSX.Element {
-  const { track, reason } = state.playback;
+  const { track, reason, chosenAt } = state.playback;
   return (
     <section class="phone-song" aria-label={en.nowPlaying}>
       <Cover track={track} />
@@ -24,6 +25,7 @@ export function PhoneSong({ state }: { readonly state: BoxState }): JSX.Element 
         <p class="phone-reason">
           <span class="unseen">{en.why}: </span>
           {reason}
+          {chosenAt !== null && <span class="reason-age"> {en.chosen(minutesSince(chosenAt, now.value))}</span>}
         </p>
       )}
       {state.dj.steppedBackSince !== null && (
@@ -37,3 +39,7 @@ export function PhoneSong({ state }: { readonly state: BoxState }): JSX.Element 
     </section>
   );
 }
+
+/** The room may have changed since: the reason is about then. */
+const minutesSince = (instant: string, nowMs: number): number =>
+  Math.max(0, Math.floor((nowMs - Date.parse(instant)) / 60_000));

@@ -82,6 +82,7 @@ export const en = {
   position: 'Position in the song',
   positionOf: (at: string, of: string): string => `${at} of ${of}`,
   why: 'Why this song',
+  chosen: (minutes: number): string => (minutes < 1 ? 'Chosen just now.' : `Chosen ${minutes} min ago.`),
   pinned: (mood: string): string => `Pinned to ${mood}`,
 
   sandbox: 'Sandbox: invented songs, no sound, not Spotify',

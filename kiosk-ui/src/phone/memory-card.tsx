@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import type { Taste } from '../../../daemon/contract/http-dj.ts';
+import { read, wipe } from '../live/send.ts';
+import { djWords as words } from '../text/dj.ts';
+import { act } from './act.ts';
+import { say } from './toast.tsx';
+
+type Kind = keyof typeof words.kinds;
+type Ban = Taste['bans'][number];
+
+const KINDS = Object.keys(words.kinds) as Kind[];
+
+/** What the box remembers of the room, and what it must not play. Read only when somebody wants to see it. */
+export function MemoryCard(): JSX.Element {
+  const [open, setOpen] = useState(false);
+  return (
+    <section class="card" aria-labelledby="memory-title">
+      <h2 id="memory-title">{words.memory}</h2>
+      <p>{words.memoryMore}</p>
+      <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? words.hide : words.show}
+      </button>
+      {open && (
+        <>
+          <Bans />
+          {KINDS.map((kind) => (
+            <Keepsake key={kind} kind={kind} />
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Bans(): JSX.Element {
+  const [bans, setBans] = useState<readonly Ban[] | null>(null);
+  const load = async (): Promise<void> => {
+    const answer = await read<Taste>('/api/taste');
+    if (answer.ok) setBans(answer.body.bans);
+  };
+  useEffect(() => void load(), []);
+  const allow = async ({ what, key, name }: Ban): Promise<void> => {
+    await act({ command: 'unban', what, key }, words.done.allowed(name));
+    await load();
+  };
+  return (
+    <>
+      <h3>{words.bans}</h3>
+      {bans?.length === 0 && <p>{words.noBans}</p>}
+      <ul class="rows">
+        {bans?.map((ban) => (
+          <li key={`${ban.what} ${ban.key}`} class="memory-row">
+            <p>{ban.name}</p>
+            <button type="button" class="quiet" aria-label={words.allowName(ban.name)} onClick={() => void allow(ban)}>
+              {words.allow}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Keepsake({ kind }: { readonly kind: Kind }): JSX.Element {
+  const [asks, setAsks] = useState(false);
+  const name = words.kinds[kind];
+  const forget = async (): Promise<void> => {
+    setAsks(false);
+    const answer = await wipe<{ readonly rows: number }>(`/api/history?what=${kind}`);
+    if (answer.ok) say({ kind: 'done', text: words.done.wiped(answer.body.rows), more: '' });
+    else say({ kind: 'fault', text: answer.problem.message, more: answer.problem.remedy });
+  };
+  return (
+    <div class="keepsake" role="group" aria-label={name}>
+      <h3>{name}</h3>
+      <div class="opinions">
+        {(['csv', 'json'] as const).map((format) => (
+          <a
+            key={format}
+            class="quiet"
+            href={`/api/history/export?what=${kind}&format=${format}`}
+            download
+            aria-label={words.take(name, format.toUpperCase())}
+          >
+            {format.toUpperCase()}
+          </a>
+        ))}
+        {!asks && (
+          <button type="button" class="quiet" aria-label={words.wipeName(name)} onClick={() => setAsks(true)}>
+            {words.wipe}
+          </button>
+        )}
+      </div>
+      {asks && (
+        <div class="opinions" role="alert">
+          <p>{words.sure}</p>
+          <button type="button" class="quiet danger" onClick={() => void forget()}>
+            {words.sureYes}
+          </button>
+          <button type="button" class="quiet" onClick={() => setAsks(false)}>
+            {words.sureNo}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
