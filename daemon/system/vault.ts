@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 import { NeedsOwner } from '../core/errors.ts';
 import type { Vault } from '../core/ports/vault.ts';
 
@@ -15,8 +22,16 @@ const HEAD_BYTES = 1 + KEY_ID_BYTES;
 export type Keys =
   { readonly keys: readonly [Buffer, ...Buffer[]] } | { readonly trouble: NonNullable<Vault['trouble']> };
 
-const keyId = (key: Buffer): Buffer =>
-  createHmac('sha256', key).update('mooddj key id').digest().subarray(0, KEY_ID_BYTES);
+interface Key {
+  readonly key: KeyObject;
+  /** What begins everything that it sealed. */
+  readonly head: Buffer;
+}
+
+function readyKey(bytes: Buffer): Key {
+  const id = createHmac('sha256', bytes).update('mooddj key id').digest().subarray(0, KEY_ID_BYTES);
+  return { key: createSecretKey(bytes), head: Buffer.concat([Buffer.of(SEALED_V1), id]) };
+}
 
 /** Unambiguous whatever an id holds; bound to the seal, not kept in it. */
 const bound = (head: Uint8Array, place: readonly string[]): Buffer =>
@@ -27,14 +42,14 @@ const bound = (head: Uint8Array, place: readonly string[]): Buffer =>
  * millennia to come near the 2³² at which random ones begin to be unsafe.
  */
 export function openVault(ring: Keys): Vault {
-  const keys: readonly Buffer[] = 'keys' in ring ? ring.keys : [];
+  const keys: readonly Key[] = 'keys' in ring ? ring.keys.map(readyKey) : [];
   const trouble = 'trouble' in ring ? ring.trouble : null;
   return {
     trouble,
     seal(secret, place) {
-      const [key] = keys;
-      if (key === undefined) throw new NeedsOwner(trouble?.message ?? '', trouble?.remedy ?? '');
-      const head = Buffer.concat([Buffer.of(SEALED_V1), keyId(key)]);
+      const [first] = keys;
+      if (first === undefined) throw new NeedsOwner(trouble?.message ?? '', trouble?.remedy ?? '');
+      const { key, head } = first;
       const nonce = randomBytes(NONCE_BYTES);
       const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES }).setAAD(bound(head, place));
       return Buffer.concat([head, nonce, cipher.update(secret, 'utf8'), cipher.final(), cipher.getAuthTag()]);
@@ -42,11 +57,10 @@ export function openVault(ring: Keys): Vault {
     open(sealed, place) {
       const bytes = Buffer.from(sealed);
       const head = bytes.subarray(0, HEAD_BYTES);
-      const key = keys.find((each) => keyId(each).equals(head.subarray(1)));
-      if (head[0] !== SEALED_V1 || key === undefined || bytes.length < HEAD_BYTES + NONCE_BYTES + TAG_BYTES)
-        return null;
+      const found = keys.find((each) => each.head.equals(head));
+      if (found === undefined || bytes.length < HEAD_BYTES + NONCE_BYTES + TAG_BYTES) return null;
       const nonce = bytes.subarray(HEAD_BYTES, HEAD_BYTES + NONCE_BYTES);
-      const cipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
+      const cipher = createDecipheriv('aes-256-gcm', found.key, nonce, { authTagLength: TAG_BYTES })
         .setAAD(bound(head, place))
         .setAuthTag(bytes.subarray(-TAG_BYTES));
       try {
