@@ -38,6 +38,7 @@ process.on('disconnect', () => stop.abort());
 await using app = await openApp({ loaded, homeDir: ROOT, log, env: process.env, notify, listener: null, time });
 process.on('message', (message: ToDriven) => {
   if (message.kind === 'arm') crash.arm(message.at);
+  if (message.kind === 'clock') time.turnClock(message.ms);
   const work = message.kind === 'stride' ? time.stride(message.ms) : time.settle();
   void work.then(() => say({ kind: 'done', id: message.id, steps: crash.steps }));
 });

@@ -2,13 +2,14 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Command } from '../../../daemon/contract/commands.ts';
 import type { BoxState } from '../../../daemon/contract/state.ts';
 import type { Sandbox } from '../../../daemon/sandbox/open.ts';
 import { ROOT } from '../box.ts';
 import type { CrashPoint } from '../../fakes/crash.ts';
 
 export type ToDriven = { readonly id: number } & (
-  | { readonly kind: 'stride'; readonly ms: number }
+  | { readonly kind: 'stride' | 'clock'; readonly ms: number }
   | { readonly kind: 'arm'; readonly at: CrashPoint }
   | { readonly kind: 'settle' }
 );
@@ -16,9 +17,10 @@ export type FromDriven =
   | { readonly kind: 'up'; readonly url: string; readonly mqttUrl: string; readonly boxId: string }
   | { readonly kind: 'done'; readonly id: number; readonly steps: number };
 
-/** The time that the box and the sandbox share. */
+/** The world's time, and how wrong the box's clock is. */
 export interface SharedTime {
   nowMs: number;
+  skewMs: number;
 }
 
 export interface DrivenBoxOptions {
@@ -56,7 +58,7 @@ export class DrivenBox implements AsyncDisposable {
       }),
     );
     const flags = ['--http-port', '0', '--mqtt-port', '0', '--state', this.stateDir, '--config', config];
-    this.child = fork(join(import.meta.dirname, 'daemon.ts'), [String(time.nowMs), ...flags], {
+    this.child = fork(join(import.meta.dirname, 'daemon.ts'), [String(time.nowMs + time.skewMs), ...flags], {
       cwd: ROOT,
       env: { ...process.env, MOODDJ_VISION: 'external', RUNTIME_DIRECTORY: runtimeDir },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -98,6 +100,13 @@ export class DrivenBox implements AsyncDisposable {
     return (await this.#ask({ kind: 'stride', ms })) !== null;
   }
 
+  /** Sets the box's clock, and no other. */
+  async setClock(skewMs: number): Promise<void> {
+    const ms = skewMs - this.#options.time.skewMs;
+    this.#options.time.skewMs = skewMs;
+    await this.#ask({ kind: 'clock', ms });
+  }
+
   async arm(at: CrashPoint): Promise<void> {
     await this.#ask({ kind: 'arm', at });
   }
@@ -109,6 +118,14 @@ export class DrivenBox implements AsyncDisposable {
 
   async state(): Promise<BoxState> {
     return (await (await fetch(`${this.#url}api/state`)).json()) as BoxState;
+  }
+
+  async command(command: Command): Promise<void> {
+    const body = JSON.stringify(command);
+    const headers = { 'content-type': 'application/json' };
+    const reply = await fetch(`${this.#url}api/commands`, { method: 'POST', headers, body });
+    if (!reply.ok) throw new Error(`the box refused ${body}: ${await reply.text()}`);
+    await this.settle();
   }
 
   /** Pairs whoever sits at the sandbox's browser, as a browser on the box would. @returns the status of the last page; null: killed */

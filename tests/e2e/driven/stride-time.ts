@@ -3,7 +3,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Time } from '../../../daemon/core/ports/time.ts';
 
 interface Timer {
-  readonly atMs: number;
+  /** Of the time that passed, whatever the clock says. */
+  readonly dueMs: number;
   readonly fire: () => void;
 }
 
@@ -15,18 +16,20 @@ const QUIET_TURNS = 4;
  * so in seconds, where waking each half-second timer would take hours.
  */
 export class StrideTime implements Time {
-  #nowMs: number;
+  #clockMs: number;
+  #passedMs = 0;
   #timers = new Set<Timer>();
   #requests = 0;
 
-  constructor(nowMs: number) {
-    this.#nowMs = nowMs;
+  /** @param clockMs what the clock says at first */
+  constructor(clockMs: number) {
+    this.#clockMs = clockMs;
     subscribe('undici:request:create', () => (this.#requests += 1));
     subscribe('undici:request:trailers', () => (this.#requests -= 1));
     subscribe('undici:request:error', () => (this.#requests -= 1));
   }
 
-  readonly now = (): number => this.#nowMs;
+  readonly now = (): number => this.#clockMs;
 
   readonly wait = (ms: number, signal: AbortSignal): Promise<void> =>
     new Promise((resolve) => {
@@ -35,7 +38,7 @@ export class StrideTime implements Time {
         signal.removeEventListener('abort', done);
         resolve();
       };
-      const timer: Timer = { atMs: this.#nowMs + ms, fire: done };
+      const timer: Timer = { dueMs: this.#passedMs + ms, fire: done };
       if (signal.aborted) {
         resolve();
         return;
@@ -44,10 +47,15 @@ export class StrideTime implements Time {
       this.#timers.add(timer);
     });
 
-  /** @param ms may be negative: clocks are set back, too; nobody is woken then */
+  /** Sets the clock, forward or back. No time passes, and nobody is woken. */
+  turnClock(ms: number): void {
+    this.#clockMs += ms;
+  }
+
   async stride(ms: number): Promise<void> {
-    this.#nowMs += ms;
-    const due = [...this.#timers].filter(({ atMs }) => atMs <= this.#nowMs).sort((a, b) => a.atMs - b.atMs);
+    this.#clockMs += ms;
+    this.#passedMs += ms;
+    const due = [...this.#timers].filter(({ dueMs }) => dueMs <= this.#passedMs).sort((a, b) => a.dueMs - b.dueMs);
     for (const { fire } of due) fire();
     await this.settle();
   }
