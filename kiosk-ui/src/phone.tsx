@@ -11,6 +11,7 @@ import './styles/phone.css';
 import './styles/pairing.css';
 import './styles/outputs.css';
 import './styles/dj.css';
+import './styles/library.css';
 
 tintPage();
 render(

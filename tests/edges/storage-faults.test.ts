@@ -113,11 +113,14 @@ describe('storage that cannot be opened', () => {
     expect(failure.remedy).toContain('--state');
   });
 
-  it.skipIf(process.platform !== 'linux')('says of a folder in which nothing can be made that it is so, at once', () => {
-    const failure = failureOf(() => openIn('/proc/nope/state'));
-    expect(failure.message).toContain('/proc/nope/state');
-    expect(failure.remedy).toContain('--state');
-  });
+  it.skipIf(process.platform !== 'linux')(
+    'says of a folder in which nothing can be made that it is so, at once',
+    () => {
+      const failure = failureOf(() => openIn('/proc/nope/state'));
+      expect(failure.message).toContain('/proc/nope/state');
+      expect(failure.remedy).toContain('--state');
+    },
+  );
 
   it('names the folder that may not be written', (context) => {
     if (process.getuid?.() === 0) context.skip('skipped: root may write everywhere');

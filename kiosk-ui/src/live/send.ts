@@ -15,12 +15,18 @@ export const sendCode = (code: string): Promise<Answer> => post('/api/auth/join'
 export const read = <Body>(path: string): Promise<Answer<Body>> => ask<Body>(path, { cache: 'no-store' });
 
 /** @typeParam Body what the contract says that route answers */
-export const post = <Body>(path: string, body: object): Promise<Answer<Body>> =>
-  ask<Body>(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
+export const post = <Body>(path: string, body: object): Promise<Answer<Body>> => ask<Body>(path, json('POST', body));
+export const put = (path: string, body: object): Promise<Answer> => ask(path, json('PUT', body));
+export const erase = (path: string): Promise<Answer> => ask(path, { method: 'DELETE' });
+/** @typeParam Body what the contract says that route answers */
+export const postFile = <Body>(path: string, file: File): Promise<Answer<Body>> =>
+  ask<Body>(path, { method: 'POST', headers: { 'content-type': 'text/csv' }, body: file });
+
+const json = (method: string, body: object): RequestInit => ({
+  method,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
 
 /** @typeParam Body what the contract says that route answers */
 export const wipe = <Body>(path: string): Promise<Answer<Body>> => ask<Body>(path, { method: 'DELETE' });

@@ -9,6 +9,8 @@ import { CameraSwitch } from './camera-switch.tsx';
 import { DirectionChoice } from './direction-choice.tsx';
 import { DjCard } from './dj-card.tsx';
 import { MemoryCard } from './memory-card.tsx';
+import { FeaturesCard } from './features-card.tsx';
+import { LibraryCard } from './library-card.tsx';
 import { MoodChoice } from './mood-choice.tsx';
 import { OutputsCard } from './outputs-card.tsx';
 import { OverrideTime } from './override-time.tsx';
@@ -55,6 +57,8 @@ function Controls({ state }: { readonly state: BoxState }): JSX.Element {
       <OutputsCard device={state.playback.device} />
       <CameraSwitch on={state.camera.on} />
       <SpotifyCard state={state} />
+      <LibraryCard state={state} />
+      <FeaturesCard understood={state.dj.understood} tracks={state.dj.tracks} />
       <CallsCard calls={state.calls} />
       <PeopleCard revision={state.people.revision} />
       <MemoryCard />

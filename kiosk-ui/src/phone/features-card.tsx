@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { JSX } from 'preact';
+import type { FeatureReport, FeatureSource } from '../../../daemon/contract/http-library.ts';
+import { read } from '../live/send.ts';
+import { features as words } from '../text/library.ts';
+import { FeatureFile } from './feature-file.tsx';
+import { SoundnetKey } from './soundnet-key.tsx';
+import { whenOf } from './when.ts';
+
+interface FeaturesCardProps {
+  readonly understood: number;
+  readonly tracks: number;
+}
+
+/** While songs are being understood, the sources are asked about no more often than this. */
+const FRESH_MS = 4000;
+
+/** How many songs have a place in the plane of moods, and who put them there. */
+export function FeaturesCard({ understood, tracks }: FeaturesCardProps): JSX.Element {
+  const [open, setOpen] = useState(false);
+  return (
+    <section class="card" aria-labelledby="features-title">
+      <h2 id="features-title">{words.title}</h2>
+      <p class="library-count" id="features-count">
+        {words.understood(understood, tracks)}
+      </p>
+      <meter
+        class="calls-meter"
+        min={0}
+        max={Math.max(1, tracks)}
+        value={understood}
+        aria-labelledby="features-count"
+      />
+      <p>{words.hint}</p>
+      <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? words.hide : words.show}
+      </button>
+      {open && <Details understood={understood} />}
+    </section>
+  );
+}
+
+function Details({ understood }: { readonly understood: number }): JSX.Element {
+  const [report, setReport] = useState<FeatureReport | null>(null);
+  const load = async (): Promise<void> => {
+    const answer = await read<FeatureReport>('/api/features');
+    if (answer.ok) setReport(answer.body);
+  };
+  useEffect(() => {
+    const timer = setTimeout(() => void load(), report === null ? 0 : FRESH_MS);
+    return () => clearTimeout(timer);
+  }, [understood]);
+  return (
+    <>
+      {report !== null && (
+        <dl class="sources">
+          {report.sources.map((source) => (
+            <Source key={source.name} source={source} />
+          ))}
+        </dl>
+      )}
+      {report !== null && <SoundnetKey there={report.hasSoundnetKey} changed={() => void load()} />}
+      <FeatureFile changed={() => void load()} />
+    </>
+  );
+}
+
+function Source({ source }: { readonly source: FeatureSource }): JSX.Element {
+  const { title, songs, state, message, until, usage } = source;
+  const more = [
+    words.states[state],
+    usage === null || state === 'off' ? '' : words.usage(usage.calls, usage.limit),
+    until === null ? '' : words.until(whenOf(until)),
+    state === 'done' || state === 'asking' ? '' : message,
+  ].filter((text) => text !== '');
+  return (
+    <div>
+      <dt>
+        {title}
+        {more.length > 0 && <span class="row-more">{more.join(' · ')}</span>}
+      </dt>
+      <dd>{words.songs(songs)}</dd>
+    </div>
+  );
+}
