@@ -10,7 +10,7 @@ export const Me = Type.Object({
   images: Type.Optional(Type.Array(Type.Object({ url: Type.String() }))),
 });
 
-export const Page = Type.Object({
+const Page = Type.Object({
   items: Type.Array(Type.Unknown()),
   next: Type.Optional(Type.Union([Type.String(), Type.Null()])),
 });
@@ -32,7 +32,7 @@ export const Item = Type.Object({
 });
 export type Item = Static<typeof Item>;
 
-export const SavedItem = Type.Object({ track: Item });
+const SavedItem = Type.Object({ track: Item });
 
 export const Device = Type.Object({
   id: Type.Optional(Type.Union([Type.String(), Type.Null()])),
