@@ -10,11 +10,6 @@ export const Me = Type.Object({
   images: Type.Optional(Type.Array(Type.Object({ url: Type.String() }))),
 });
 
-const Page = Type.Object({
-  items: Type.Array(Type.Unknown()),
-  next: Type.Optional(Type.Union([Type.String(), Type.Null()])),
-});
-
 const Image = Type.Object({ url: Type.String(), width: Type.Optional(Type.Union([Type.Number(), Type.Null()])) });
 
 /** A song, or an episode (which has no artists and no album). */
@@ -31,8 +26,6 @@ export const Item = Type.Object({
   linked_from: Type.Optional(Type.Object({ uri: Type.Optional(Type.String()) })),
 });
 export type Item = Static<typeof Item>;
-
-const SavedItem = Type.Object({ track: Item });
 
 export const Device = Type.Object({
   id: Type.Optional(Type.Union([Type.String(), Type.Null()])),
