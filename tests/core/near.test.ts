@@ -6,6 +6,7 @@ import { distanceOf, findNearest, octaveGap } from '../../daemon/core/dj/near.ts
 import { draw } from '../../daemon/core/dj/random.ts';
 import type { Target } from '../../daemon/core/dj/target.ts';
 import { features, song } from './dj-rig.ts';
+import { openDice } from './room-rig.ts';
 
 const bpm = fc.double({ min: 20, max: 300, noNaN: true });
 const fraction = fc.double({ min: 0, max: 1, noNaN: true });
@@ -66,6 +67,21 @@ describe('the search', () => {
         },
       ),
     );
+  });
+
+  it('does so in a crowd, where it looks at few of them', () => {
+    const dice = openDice(5);
+    const tracks = Array.from({ length: 4000 }, (_, i) => song(String(i), features(dice(), dice(), 60 + 120 * dice())));
+    const library = indexLibrary(tracks);
+    for (let n = 0; n < 60; n++) {
+      const target = { valence: dice(), energy: dice(), tempoBpm: 60 + 120 * dice() };
+      let asked = 0;
+      const allows = (): boolean => ++asked > 0;
+      const found = findNearest(library, { target, count: 20, allows }).map(({ far }) => far);
+      expect(asked).toBeLessThan(1000);
+      const all = tracks.map((_, i) => distanceOf(library, i, target)).sort((a, b) => a - b);
+      expect(found).toEqual(all.slice(0, 20));
+    }
   });
 
   it('draws evenly', () => {
