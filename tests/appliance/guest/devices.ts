@@ -36,7 +36,10 @@ export async function loadVivid(...parameters: readonly string[]): Promise<strin
   // One device, of which only the webcam input and no output, radio, teletext or touch.
   const all = ['n_devs=1', 'node_types=0x1', 'num_inputs=1', 'input_types=0x0', 'no_error_inj=0', ...parameters];
   await must('modprobe', 'vivid', ...all);
-  return eventually('the node of vivid', PLUG_LIMIT_MS, findVivid);
+  const node = await eventually('the node of vivid', PLUG_LIMIT_MS, findVivid);
+  // Its link comes a moment later: who opens the node before takes it for one that has none.
+  await must('udevadm', 'settle', '--timeout=60');
+  return node;
 }
 
 export const unloadVivid = (): Promise<string> => must('modprobe', '-r', 'vivid');
