@@ -76,7 +76,7 @@ export function choose(state: DjState, wish: Wish): SongEffect | null {
   });
   const { uri, title, artist, album, durationMs } = track;
   const song: Chosen = { uri, title, artist, album, durationMs, reason, chosenMs: atMs, cutsIn: wish.cutsIn };
-  const turn = { seed, heading: advance(aimed, target), target, leads: state.lead !== null };
+  const turn = { seed, heading: advance(aimed, target), target, leads: state.lead?.by.title ?? null };
   return { kind: wish.kind, uri, reason, song, atMs, turn, fade: wish.cutsIn, back: false };
 }
 

@@ -121,7 +121,7 @@ function confirmSong(state: DjState, effect: SongEffect): DjState {
           seed: turn.seed,
           target: turn.target,
           heading: turn.heading,
-          lead: turn.leads ? leadOn(state.lead) : state.lead,
+          lead: turn.leads === null ? state.lead : leadOn(state.lead),
           eveningMs: eveningOf(state, atMs),
           recent: remember(state.recent, chosen, atMs),
         };

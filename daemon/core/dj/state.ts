@@ -65,8 +65,8 @@ export interface Turn {
   readonly seed: number;
   readonly heading: Heading;
   readonly target: Target;
-  /** A song more was led by the seed. */
-  readonly leads: boolean;
+  /** The song or list that led it; null when none did. */
+  readonly leads: string | null;
 }
 
 interface Effect {
