@@ -11,6 +11,7 @@ const CLOCK_SLACK_MS = 86_400_000;
 
 interface FeaturesDeps {
   readonly guard: Guard;
+  readonly realm: string;
   readonly rows: Rows;
   readonly reconcile: Reconcile;
   readonly owner: () => string;
@@ -20,7 +21,7 @@ interface FeaturesDeps {
 }
 
 export function openFeatures(db: Database, deps: FeaturesDeps): FeatureStore {
-  const { guard, rows, reconcile, owner, memory, onChange } = deps;
+  const { guard, realm, rows, reconcile, owner, memory, onChange } = deps;
   const putValue = db.prepare(
     `INSERT OR REPLACE INTO feature_values (uri, source, valence, energy, tempo_bpm, danceability, acousticness,
        instrumentalness, liveness, speechiness, loudness_db, key, mode, confidence, fetched_ms)
@@ -32,11 +33,17 @@ export function openFeatures(db: Database, deps: FeaturesDeps): FeatureStore {
   );
   const due = db
     .prepare<
-      Omit<DueSongs, 'after' | 'nowMs'> & { owner: string; after: string; sinceMs: number; untilMs: number },
+      Omit<DueSongs, 'after' | 'nowMs'> & {
+        realm: string;
+        owner: string;
+        after: string;
+        sinceMs: number;
+        untilMs: number;
+      },
       string
     >(
       `SELECT uri FROM song_entries e WHERE owner = @owner
-         AND EXISTS (SELECT 1 FROM songs s WHERE s.uri = e.uri)
+         AND EXISTS (SELECT 1 FROM songs s WHERE s.realm = @realm AND s.uri = e.uri)
          AND NOT EXISTS (SELECT 1 FROM feature_values v WHERE v.uri = e.uri)
          AND NOT EXISTS (SELECT 1 FROM feature_misses m WHERE m.uri = e.uri AND m.source = @source
            AND m.asked_ms BETWEEN @sinceMs AND @untilMs)
@@ -76,7 +83,7 @@ export function openFeatures(db: Database, deps: FeaturesDeps): FeatureStore {
     due: ({ source, after, limit, nowMs }) =>
       guard(() =>
         due.all({
-          ...{ owner: owner(), source, limit, after: JSON.stringify(after) },
+          ...{ realm, owner: owner(), source, limit, after: JSON.stringify(after) },
           sinceMs: Math.round(nowMs - UNKNOWN_FOR_MS) + 1,
           untilMs: Math.round(nowMs + CLOCK_SLACK_MS),
         }),

@@ -39,18 +39,17 @@ export class CatalogueMemory {
     if (this.#owner === owner) return;
     this.empty();
     this.#owner = owner;
-    const values = Map.groupBy(
-      this.#rows.values(owner).map((row) => ({ uri: row.uri, value: valueOf(row) })),
-      ({ uri }) => uri,
-    );
-    const moods = Map.groupBy(this.#rows.moods(owner), ({ uri }) => uri);
-    for (const row of this.#rows.songs(owner)) {
-      const said = (values.get(row.uri) ?? []).map(({ value }) => value);
-      this.#set(
-        row,
-        said,
-        (moods.get(row.uri) ?? []).map(({ mood }) => mood),
-      );
+    const sources = new Map<string, string[]>();
+    for (const { uri, source } of this.#rows.entries(owner)) put(sources, uri, source);
+    const values = new Map<string, FeatureValue[]>();
+    for (const row of this.#rows.values()) if (sources.has(row.uri)) put(values, row.uri, valueOf(row));
+    const moods = new Map<string, ShownMood[]>();
+    for (const { uri, mood } of this.#rows.moods(owner)) put(moods, uri, mood);
+    for (const row of this.#rows.songs()) {
+      const { uri } = row;
+      const named = sources.get(uri);
+      if (named === undefined) continue;
+      this.#set(row, { sources: named, values: values.get(uri) ?? [], moods: moods.get(uri) ?? [] });
     }
   }
 
@@ -66,15 +65,19 @@ export class CatalogueMemory {
   refresh(owner: string, uris: Iterable<string>): boolean {
     if (this.#owner !== owner) return false;
     for (const uri of uris) {
-      const row = this.#rows.song(owner, uri);
-      if (row === undefined) this.#delete(uri);
-      else this.#set(row, this.#rows.valuesOf(uri).map(valueOf), this.#rows.moodsOf(owner, uri));
+      const row = this.#rows.song(uri);
+      const sources = this.#rows.sourcesOf(owner, uri);
+      if (row === undefined || sources.length === 0) this.#delete(uri);
+      else {
+        const values = this.#rows.valuesOf(uri).map(valueOf);
+        this.#set(row, { sources, values, moods: this.#rows.moodsOf(owner, uri) });
+      }
     }
     return true;
   }
 
-  #set(row: SongRow, values: readonly FeatureValue[], moods: readonly ShownMood[]): void {
-    const { uri, sources, unavailableUntilMs } = row;
+  #set(row: SongRow, { sources, values, moods }: Around): void {
+    const { uri, unavailableUntilMs } = row;
     // Two playlists with different moods cancel each other out.
     const mood = new Set(moods).size === 1 ? (moods[0] ?? null) : null;
     const features = this.#reconcile(values, mood);
@@ -96,9 +99,23 @@ export class CatalogueMemory {
     this.#unavailableUntilMs.delete(uri);
   }
 
-  #named(joined: string): readonly string[] {
-    const known = this.#sources.get(joined) ?? joined.split(',');
+  #named(sources: readonly string[]): readonly string[] {
+    const joined = sources.join(',');
+    const known = this.#sources.get(joined) ?? sources;
     this.#sources.set(joined, known);
     return known;
   }
+}
+
+/** What is known of a song beside its own row. */
+interface Around {
+  readonly sources: readonly string[];
+  readonly values: readonly FeatureValue[];
+  readonly moods: readonly ShownMood[];
+}
+
+function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }

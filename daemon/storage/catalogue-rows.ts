@@ -7,8 +7,6 @@ export interface SongRow extends Omit<Song, 'explicit' | 'artistId' | 'albumId'>
   readonly explicit: number;
   readonly artistId: string | null;
   readonly albumId: string | null;
-  /** Joined by commas. */
-  readonly sources: string;
   readonly unavailableUntilMs: number;
 }
 
@@ -49,38 +47,50 @@ const VALUES = `v.uri, v.source, valence, energy, tempo_bpm AS tempoBpm, danceab
   liveness, speechiness, loudness_db AS loudnessDb, key, mode, confidence, fetched_ms AS fetchedMs FROM feature_values v`;
 
 export interface Rows {
-  songs(owner: string): readonly SongRow[];
-  song(owner: string, uri: string): SongRow | undefined;
-  values(owner: string): readonly ValueRow[];
-  valuesOf(uri: string): readonly ValueRow[];
+  /** Every entry of the account's lists. */
+  entries(owner: string): readonly { readonly uri: string; readonly source: string }[];
+  /** Every song of the realm, whoever has it. */
+  songs(): IterableIterator<SongRow>;
+  /** What anybody measured of any song. */
+  values(): IterableIterator<ValueRow>;
   moods(owner: string): readonly { readonly uri: string; readonly mood: ShownMood }[];
+  song(uri: string): SongRow | undefined;
+  sourcesOf(owner: string, uri: string): readonly string[];
+  valuesOf(uri: string): readonly ValueRow[];
   moodsOf(owner: string, uri: string): readonly ShownMood[];
 }
 
-/** What the memory of the catalogue is filled from: all at once, or song by song. */
+/**
+ * What the memory of the catalogue is filled from: all at once, or song by song. All at once means whole tables, put together in memory:
+ * joined by SQLite, a hundred thousand songs take many times as long.
+ */
 export function openRows(db: Database, realm: string): Rows {
-  const songs = (which: string): string =>
-    `SELECT s.uri, title, artist, album, duration_ms AS durationMs, cover_url AS coverUrl, explicit,
-       artist_id AS artistId, album_id AS albumId, unavailable_until_ms AS unavailableUntilMs,
-       group_concat(e.source) AS sources
-     FROM song_entries e JOIN songs s ON s.uri = e.uri AND s.realm = ? WHERE e.owner = ? ${which} GROUP BY e.uri`;
+  const song = `SELECT uri, title, artist, album, duration_ms AS durationMs, cover_url AS coverUrl, explicit,
+       artist_id AS artistId, album_id AS albumId, unavailable_until_ms AS unavailableUntilMs
+     FROM songs WHERE realm = ?`;
   const moods = (which: string): string =>
     `SELECT e.uri, p.mood FROM playlists p JOIN song_entries e ON e.owner = p.owner AND e.source = 'playlist:' || p.id
      WHERE p.owner = ? AND p.mood IS NOT NULL ${which}`;
-  const all = db.prepare<[string, string], SongRow>(`${songs('')} ORDER BY e.uri`);
-  const one = db.prepare<[string, string, string], SongRow>(songs('AND e.uri = ?'));
-  const values = db.prepare<[string], ValueRow>(
-    `SELECT ${VALUES} WHERE EXISTS (SELECT 1 FROM song_entries e WHERE e.uri = v.uri AND e.owner = ?)`,
+  const entries = db.prepare<[string], { uri: string; source: string }>(
+    'SELECT uri, source FROM song_entries WHERE owner = ?',
   );
+  const all = db.prepare<[string], SongRow>(song);
+  const one = db.prepare<[string, string], SongRow>(`${song} AND uri = ?`);
+  const sourcesOf = db
+    .prepare<[string, string], string>('SELECT source FROM song_entries WHERE uri = ? AND owner = ? ORDER BY source')
+    .pluck();
+  const values = db.prepare<[], ValueRow>(`SELECT ${VALUES}`);
   const valuesOf = db.prepare<[string], ValueRow>(`SELECT ${VALUES} WHERE v.uri = ?`);
   const allMoods = db.prepare<[string], { uri: string; mood: ShownMood }>(moods(''));
   const moodsOf = db.prepare<[string, string], { uri: string; mood: ShownMood }>(moods('AND e.uri = ?'));
   return {
-    songs: (owner) => all.all(realm, owner),
-    song: (owner, uri) => one.get(realm, owner, uri),
-    values: (owner) => values.all(owner),
-    valuesOf: (uri) => valuesOf.all(uri),
+    entries: (owner) => entries.all(owner),
+    songs: () => all.iterate(realm),
+    values: () => values.iterate(),
     moods: (owner) => allMoods.all(owner),
+    song: (uri) => one.get(realm, uri),
+    sourcesOf: (owner, uri) => sourcesOf.all(uri, owner),
+    valuesOf: (uri) => valuesOf.all(uri),
     moodsOf: (owner, uri) => moodsOf.all(owner, uri).map(({ mood }) => mood),
   };
 }

@@ -139,7 +139,7 @@ export function openCatalogue(db: Database, deps: CatalogueDeps): StoredCatalogu
     },
     lists: (accountId) => lists(ownerOf(accountId)),
     features: openFeatures(db, {
-      ...{ guard, rows, reconcile, memory: filled, owner: () => owner },
+      ...{ guard, realm, rows, reconcile, memory: filled, owner: () => owner },
       onChange: (uris) => refresh(owner, uris),
     }),
   };
