@@ -78,6 +78,8 @@ export const exchangeCode = (
 export const refreshTokens = (app: AuthApp, refreshToken: string, signal: AbortSignal): Promise<Tokens | null> =>
   postToken(app, { grant_type: 'refresh_token', refresh_token: refreshToken }, signal);
 
+const SECRET_FIELDS = ['code', 'code_verifier', 'refresh_token'];
+
 async function postToken(
   app: AuthApp,
   fields: Readonly<Record<string, string>>,
@@ -102,13 +104,16 @@ async function postToken(
     };
   }
   if (reply.status === 400 && Value.Check(TokenRefusal, json) && json.error === 'invalid_grant') return null;
-  throw refusal(reply, json);
+  const secrets = SECRET_FIELDS.map((name) => fields[name]).filter((secret) => secret !== undefined);
+  throw refusal(reply, json, secrets);
 }
 
-function refusal(reply: HttpReply, json: unknown): KnownError {
+/** @param secrets what we sent: a message that repeats it must not carry it into a log or onto a page */
+function refusal(reply: HttpReply, json: unknown, secrets: readonly string[]): KnownError {
   if (reply.status >= 400 && reply.status < 500 && reply.status !== 429 && Value.Check(TokenRefusal, json)) {
+    const said = json.error_description ?? json.error;
     return new NeedsOwner(
-      `Spotify refused the sign-in: ${json.error_description ?? json.error}`,
+      `Spotify refused the sign-in: ${secrets.reduce((text, secret) => text.replaceAll(secret, '…'), said)}`,
       'Check `spotify.clientId` and `spotify.redirectUri` against your app on developer.spotify.com, then pair again.',
     );
   }

@@ -231,3 +231,15 @@ test('tokens that cannot be opened are told as such, and never sent anywhere', a
   await session.freshen(rig.signal);
   expect(rig.sandbox.ledger.count(TOKEN)).toBe(0);
 });
+
+test('a service that repeats what it was sent gives none of it away', async () => {
+  await using rig = await openSpotifyRig();
+  const { refreshToken } = activeOf(rig);
+  await rig.time.advance(HOUR_MS);
+  const body = JSON.stringify({
+    error: 'invalid_request',
+    error_description: `no such refresh_token: ${refreshToken}`,
+  });
+  rig.sandbox.faults.once({ operation: TOKEN, status: 400, body });
+  await expect(rig.session.accessToken(rig.signal)).rejects.toThrow('no such refresh_token: …');
+});
