@@ -41,7 +41,7 @@ interface Figures {
   readonly nearerRuled: number;
 }
 
-function evaluate(tracks: number, { evenings, seed }: { evenings: number; seed: number }): Figures {
+export function evaluate(tracks: number, { evenings, seed }: { evenings: number; seed: number }): Figures {
   const invented = inventLibrary(tracks, openDice(seed + tracks));
   const songs = new Map(invented.map((song) => [song.uri, song]));
   const startedMs = performance.now();

@@ -99,7 +99,7 @@ export const DjConfig = Type.Object(
       default: true,
       description: 'Whether a strong, lasting change of mood may end a song early; others wait for the next song.',
     }),
-    cutInGap: fraction(0.4, 'How far what plays must be from what fits for that.'),
+    cutInGap: fraction(0.35, 'How far what plays must be from what fits for that.'),
     cutInAfterSeconds: Type.Number({
       default: 40,
       minimum: 1,

@@ -10,7 +10,7 @@ import { driftOf, tasteMood, type Asking } from './taste.ts';
 import { gap, NEAR, towards, withTempo, type Point, type Target } from './target.ts';
 
 /** So many of the nearest songs are weighed against each other. */
-const NEIGHBOURS = 160;
+const NEIGHBOURS = 120;
 /** Liking that had a say in the choice. */
 const HELPED = 0.03;
 
@@ -97,7 +97,7 @@ function findAllowed(
   state: DjState,
   { target, wish: { atMs, context }, aimed }: Search,
 ): { readonly scored: readonly [Scored, ...Scored[]]; readonly relaxed: Relaxed } | null {
-  const ask = { target, context, asking: aimed.asking };
+  const ask = { target, aim: aimed.aim, context, asking: aimed.asking };
   for (const { relaxed, allows } of permits(state, { atMs, context, energyCap: capNow(aimed, target) })) {
     const near = findNearest(context.library, { target, count: NEIGHBOURS, allows });
     if (near.length === 0) continue;

@@ -24,6 +24,8 @@ export interface Heading {
   readonly moodOverride: MoodOverride;
   /** True when the room already asks for something else, but the dwell is not over. */
   readonly held: boolean;
+  /** What it asks for then is nothing: everybody has left. */
+  readonly left: boolean;
   /** The mood that was pinned until just now. */
   readonly released: MoodOverride | null;
 }
@@ -69,11 +71,11 @@ export function nextHeading(course: Course, settings: DjSettings): Heading {
   // Not knowing holds the course anyway: it needs no waiting, and no word about a change.
   const turns = kind !== 'unsure' && kind !== 'blind';
   if (before !== null && turns && !ordered && !same && !absent && before.songs < settings.dwellTracks) {
-    return { ...before, held: true, released: null };
+    return { ...before, held: true, left: kind === 'empty', released: null };
   }
   const released = before?.kind === 'pinned' && kind !== 'pinned' ? before.moodOverride : null;
   const goal = goalOf(kind, course, { led, settings });
   const confidence = kind === 'pinned' ? 1 : (course.room?.confidence ?? 0);
   const songs = same ? before.songs : 0;
-  return { kind, mood, confidence, goal, songs, led, direction, moodOverride, held: false, released };
+  return { kind, mood, confidence, goal, songs, led, direction, moodOverride, held: false, left: false, released };
 }

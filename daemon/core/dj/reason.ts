@@ -56,11 +56,12 @@ type Ways = readonly [string, ...string[]];
 
 /** Ways to say it; the song picks one, so that the same song under the same heading reads the same. */
 function because({ heading, isFirst, target, aim, cutsIn }: Grounds): Ways {
-  const { kind, mood, led, held } = heading;
+  const { kind, mood, led, held, left } = heading;
   const looked = look(heading);
   const onTheWay = gap(target, aim) > NEAR;
   if (cutsIn) return [`The room had turned ${mood}, so the song before gave way`];
   if (held) {
+    if (left) return ['Everybody had just left, one more like the last'];
     return kind === 'pinned'
       ? [`Still on your ${mood} pick`]
       : ['The mood had just changed, one more like the last', 'Soon to turn, one more in the same vein'];

@@ -1,10 +1,10 @@
 import { keyGap } from './keys.ts';
-import { distanceOf, octaveGap, type Candidate } from './near.ts';
+import { distanceOf, octaveGap, UNKNOWN_DISTANCE, type Candidate } from './near.ts';
 import { draw } from './random.ts';
 import { seedCost } from './seed.ts';
 import type { DjContext, DjState } from './state.ts';
 import { likedSongs, likingOf, type Asking } from './taste.ts';
-import type { Target } from './target.ts';
+import type { Point, Target } from './target.ts';
 
 /** A candidate with what else speaks for and against it; all in distances of the plane. */
 export interface Scored extends Candidate {
@@ -17,11 +17,15 @@ export interface Scored extends Candidate {
 /** What a tempo half an octave from the last song's costs, and a key from across the circle. */
 const TEMPO_COST = 0.12;
 const KEY_COST = 0.03;
+/** Of songs near the target those on the goal's side are better: so much is a distance to the goal worth beside one to the target. */
+const GOAL_COST = 0.8;
 /** At `variety` 1, songs that cost this much more than the best are chosen e times less often. */
-const ROAM = 0.08;
+const ROAM = 0.06;
 
 interface Ask {
   readonly target: Target;
+  /** Where the target is on its way to. */
+  readonly aim: Point;
   readonly context: DjContext;
   readonly asking: Asking;
 }
@@ -33,10 +37,17 @@ export function score(state: DjState, candidates: readonly Candidate[], ask: Ask
   const scored = candidates.map(({ i, far }) => {
     const { worth, bySong } = likingOf(state.taste, library.tracks[i]!, ask.asking);
     const lead = state.lead === null ? 0 : seedCost(library, i, state.lead);
-    const cost = far - worth + lead + (before === undefined ? 0 : neighbourCost(ask, before, i));
+    const cost =
+      far + GOAL_COST * farFromGoal(ask, i) - worth + lead + (before === undefined ? 0 : neighbourCost(ask, before, i));
     return { i, far, cost, liking: worth, likedSong: bySong };
   });
   return scored.sort((a, b) => a.cost - b.cost || a.i - b.i);
+}
+
+/** A song nobody knows is on neither side. */
+function farFromGoal({ aim, context: { library } }: Ask, i: number): number {
+  const far = Math.hypot(library.valence[i]! - aim.valence, library.energy[i]! - aim.energy);
+  return UNKNOWN_DISTANCE + (far - UNKNOWN_DISTANCE) * library.confidence[i]!;
 }
 
 function neighbourCost({ context: { library } }: Ask, a: number, b: number): number {
