@@ -39,6 +39,8 @@ const MISSED_AFTER_MS = DAY_MS + 2 * 3600_000;
 const CATCH_UP_AFTER_MS = 10 * 60_000;
 /** Whoever is asked to wait longer than this is not failing: the rest is for later. */
 const LATER_MS = 60_000;
+/** Calls become free one by one; going on for each of them would be all that is ever done. */
+const LEAST_LATER_MS = 15 * 60_000;
 /** Whoever has no songs has just been asked to like some; nobody asks Spotify for ever. */
 const NEEDS_OWNER_AFTER_MS = 3600_000;
 const EMPTY_AFTER_MS = 60_000;
@@ -136,7 +138,7 @@ export function openLibrarySync(deps: SyncLibraryDeps): LibrarySync {
       return true;
     }
     if (error instanceof Retry && (error.afterMs ?? 0) >= LATER_MS) {
-      later(error.afterMs ?? LATER_MS);
+      later(Math.max(error.afterMs ?? 0, LEAST_LATER_MS));
       setHealth(deps, 'library', ok(`${catalogue.counts().tracks} songs; the rest is read later: ${error.message}.`));
       return true;
     }

@@ -42,6 +42,8 @@ const RECENT: SongList = { source: 'recent', phase: 'recent', path: '/me/player/
 /** Of what people played by themselves, so many songs are remembered. */
 const MOST_RECENT = 200;
 /** The list of playlists is shown as it is for so long before it is read again. */
+/** What an unfinished sync has read is not read again within this. */
+const SAME_SYNC_MS = 86_400_000;
 const PLAYLISTS_FRESH_MS = 5 * 60_000;
 
 interface Reading {
@@ -68,8 +70,10 @@ export class SpotifyLibrary implements Library {
   async *sync(signal: AbortSignal): AsyncGenerator<LibraryProgress, void> {
     const reading = this.#begin();
     const lists = [
-      ...TOPS.map((list) => () => reading.reader.whole(list, signal)),
-      () => this.#recent(reading, signal),
+      ...TOPS.filter(({ source }) => !this.#isDone(reading, source)).map(
+        (list) => () => reading.reader.whole(list, signal),
+      ),
+      ...(this.#isDone(reading, RECENT.source) ? [] : [() => this.#recent(reading, signal)]),
       () => this.#playlists(reading, signal),
       () => readLiked(reading, signal),
     ];
@@ -94,6 +98,17 @@ export class SpotifyLibrary implements Library {
     const ageMs = readMs === null ? Infinity : Math.abs(this.#options.clock() - readMs);
     if (ageMs > PLAYLISTS_FRESH_MS) await this.#listPlaylists(reading, signal);
     return reading.store.playlists();
+  }
+
+  /** Read already by the sync that goes on here: one that is spread over nights would spend them on the small lists again and again. */
+  #isDone(reading: Reading, source: string): boolean {
+    const { pass, readMs } = reading.store.mark(source);
+    return pass === null && this.#isSince(reading, readMs);
+  }
+
+  #isSince({ store }: Reading, readMs: number | null): boolean {
+    if (readMs === null || readMs <= (store.syncedMs() ?? -Infinity)) return false;
+    return Math.abs(this.#options.clock() - readMs) < SAME_SYNC_MS;
   }
 
   #begin(): Reading {
@@ -131,8 +146,8 @@ export class SpotifyLibrary implements Library {
   }
 
   async *#playlists(reading: Reading, signal: AbortSignal): AsyncGenerator<LibraryProgress, void> {
-    await this.#listPlaylists(reading, signal);
     const { store, reader } = reading;
+    if (!this.#isSince(reading, store.playlistsReadMs())) await this.#listPlaylists(reading, signal);
     for (const { id, chosen, refusal, snapshot } of store.playlists()) {
       if (!chosen || refusal !== '') continue;
       const source = playlistSource(id);
