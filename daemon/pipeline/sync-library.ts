@@ -1,4 +1,5 @@
 import type { LibraryState } from '../contract/library.ts';
+import type { HealthEntry } from '../contract/state.ts';
 import { NeedsOwner, Retry } from '../core/errors.ts';
 import type { Catalogue } from '../core/ports.ts';
 import type { Library, LibraryProgress, Nights } from '../core/ports/library.ts';
@@ -45,6 +46,8 @@ const LEAST_LATER_MS = 15 * 60_000;
 const NEEDS_OWNER_AFTER_MS = 3600_000;
 const EMPTY_AFTER_MS = 60_000;
 const EMPTY_AT_MOST_MS = 3600_000;
+
+const NOBODY: HealthEntry = { state: 'off', message: 'Waits for a Spotify account.', remedy: '' };
 
 /** The owner's music → the catalogue and the snapshot: when an account is new, each night, when a night was missed, and when asked. */
 export function openLibrarySync(deps: SyncLibraryDeps): LibrarySync {
@@ -155,10 +158,11 @@ export function openLibrarySync(deps: SyncLibraryDeps): LibrarySync {
 
   const loop = async (signal: AbortSignal, alive: Alive): Promise<void> => {
     for (;;) {
+      if (accountId === null) setHealth(deps, 'library', NOBODY);
+      else if (goesOnMs === null && catalogue.counts().tracks > 0) tellCounts();
       if (isDue()) await read(signal, alive);
       else await deps.wait(PIECE_MS, AbortSignal.any([signal, wake.signal]));
       if (signal.aborted) return;
-      if (goesOnMs === null && catalogue.counts().tracks > 0) tellCounts();
       alive();
     }
   };

@@ -191,6 +191,7 @@ describe('reading the library', () => {
     await rig.box.time.advance(48 * HOUR_MS);
     expect(rig.library.syncs).toBe(2);
     expect(rig.box.state.library.lastSyncAt).toBeNull();
+    expect(rig.box.state.health.library.state).toBe('off');
     await rig.end();
   });
 
