@@ -77,7 +77,8 @@ export function libraryRoutes(world: World, places: Places): readonly Route[] {
       answer: (ask) => {
         const { time_range: range, limit, offset } = ask.query(TopQuery);
         // What one has listened to lately is some of what one has always listened to.
-        const top = range === 'short_term' ? world.favourites.slice(0, 20) : world.favourites;
+        const theirs = world.favourites.filter(world.tasteOf(ask.listenerId));
+        const top = range === 'short_term' ? theirs.slice(0, 20) : theirs;
         const href = `${apiUrl}/me/top/tracks?time_range=${range}`;
         return pageOf(top, { href, limit, offset }, shape);
       },

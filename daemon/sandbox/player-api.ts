@@ -92,7 +92,8 @@ export function playerRoutes(world: World, places: Places): readonly Route[] {
       scope: 'user-read-recently-played',
       answer: (ask) => {
         const { limit, after = -Infinity, before = Infinity } = ask.query(RecentQuery);
-        const between = player.heard().filter(({ atMs }) => atMs > after && atMs < before);
+        const isTheirs = world.tasteOf(ask.listenerId);
+        const between = player.heard().filter(({ song, atMs }) => isTheirs(song) && atMs > after && atMs < before);
         const heard = between.slice(0, limit);
         return {
           href: `${places.apiUrl}/me/player/recently-played?limit=${limit}`,

@@ -78,6 +78,12 @@ export class World {
     return id === this.flatmate.id ? this.flatmate : this.owner;
   }
 
+  /** What may turn up in a listener's lists: the owner knows every song, others what they like. */
+  tasteOf(id: string): (song: SandboxSong) => boolean {
+    const { liked } = this.listener(id);
+    return id === this.owner.id ? () => true : (song) => liked.includes(song);
+  }
+
   song(uri: string): SandboxSong | undefined {
     return this.#byUri.get(uri);
   }

@@ -126,6 +126,7 @@ describe('a fresh box and its people', () => {
     const { page } = owner;
     await page.goto(spotifyUrl());
     await page.getByRole('button', { name: /Log out/ }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Log out' }).click();
     await house.box.until('nobody', (s) => s.account.state === 'none');
     await page.getByText('is logged out').waitFor();
   });
@@ -144,6 +145,7 @@ describe('a fresh box and its people', () => {
     const { page } = owner;
     await page.goto(spotifyUrl());
     await page.getByRole('button', { name: /Log out/ }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Log out' }).click();
     await house.box.until('nobody', (s) => s.account.state === 'none');
     await using kiosk = await house.phone();
     await kiosk.page.goto(`${house.box.url}phone#spotify`);

@@ -9,16 +9,20 @@ export const pairingWords = {
   expired: (name: string): string => `Spotify asks ${name === '' ? 'you' : name} to agree again.`,
   connect: 'Connect Spotify',
   manage: 'Manage accounts',
+  renew: 'Connect it again',
   back: 'Back to the remote',
   loading: 'One moment…',
 
   accounts: 'Accounts',
   active: 'plays now',
   choose: 'Let this one play',
-  days: (days: number): string => `Consent lasts ${days} more ${days === 1 ? 'day' : 'days'}.`,
+  days: (days: number): string =>
+    days === 0 ? 'Consent ends about now.' : `Consent lasts ${days} more ${days === 1 ? 'day' : 'days'}.`,
   ended: 'Consent has ended: connect it again.',
   inSandbox: 'Invented account',
   logout: 'Log out',
+  sureLogout: (name: string): string => `Log ${name} out? Its tokens are erased; to come back it has to agree again.`,
+  stay: 'Keep it',
   loggedOut: (name: string): string => `${name} is logged out, and its tokens are erased.`,
   switched: (name: string): string => `${name} plays now`,
 

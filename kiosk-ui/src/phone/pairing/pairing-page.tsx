@@ -25,7 +25,7 @@ export function PairingPage({ state }: { readonly state: BoxState }): JSX.Elemen
     setLoaded({ setup, accounts });
   };
   const { startedAt } = state.box;
-  const accountNow = `${state.account.state} ${state.account.name}`;
+  const accountNow = `${state.account.state} ${state.account.name} ${state.account.consentEndsAt ?? ''}`;
   useEffect(() => void load(), [startedAt, accountNow]);
 
   return (
