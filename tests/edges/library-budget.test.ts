@@ -71,8 +71,9 @@ test('a large library is read over several days within the budget, goes on after
   expect(tracks).toBe(SONGS);
   expect(box.state.library).toMatchObject({ state: 'idle', goesOnAt: null });
   expect(box.state.library.lastSyncAt).not.toBeNull();
-  // The pages, the small lists at each going-on, and a page again where it went on.
+  // A page is read again where the reading went on; small lists once a day at most.
   expect(lists.count('/me/tracks')).toBeLessThan(SONGS / 50 + 15);
+  expect(lists.count('/me/top')).toBeLessThanOrEqual(3 * 4);
   for (const atMs of madeMs) {
     expect(madeMs.filter((other) => other > atMs - DAY_MS && other <= atMs).length).toBeLessThanOrEqual(DAILY_CALLS);
   }

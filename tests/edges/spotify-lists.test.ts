@@ -75,6 +75,22 @@ describe('playlists', () => {
   });
 });
 
+describe('a sync that was broken off', () => {
+  it('does not read its small lists again when it goes on; the next one does', async () => {
+    const rig = openLibraryRig();
+    rig.lists.liked = manyLiked(60);
+    rig.lists.fails = { path: LIKED, error: new Retry('later', { afterMs: 1 }) };
+    await expect(rig.sync()).rejects.toThrow('later');
+    rig.lists.fails = null;
+    const small = (): number => rig.lists.calls.length - rig.lists.count(LIKED);
+    const before = small();
+    await rig.sync();
+    expect(small()).toBe(before);
+    await rig.sync();
+    expect(small()).toBe(2 * before);
+  });
+});
+
 describe('what was played', () => {
   it('of late by people counts, what the box played does not; a full memory lets the oldest go', async () => {
     const rig = openLibraryRig();
