@@ -7,6 +7,7 @@ import { LibraryConfig } from './config/library.ts';
 import { MoodConfig } from './config/mood.ts';
 import { MqttConfig } from './config/mqtt.ts';
 import { SpotifyConfig } from './config/spotify.ts';
+import { LANGUAGES } from './languages.ts';
 
 const closed = { additionalProperties: false } as const;
 
@@ -37,6 +38,14 @@ export const Config = Type.Object(
       minLength: 1,
       maxLength: 40,
       description: 'Name of this box, as people read it.',
+    }),
+    languages: Type.Array(Type.Enum([...LANGUAGES]), {
+      default: ['en'],
+      minItems: 1,
+      maxItems: 4,
+      uniqueItems: true,
+      description:
+        'What the screen in the room speaks: the first everywhere, all of them where it says that a camera looks. Phones follow their own.',
     }),
     logLevel: Type.Enum(['debug', 'info', 'warn', 'error'], { default: 'info', description: 'How much the log says.' }),
     camera: CameraConfig,

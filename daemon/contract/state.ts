@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { Calls } from './calls.ts';
 import { ArcSchema } from './dj.ts';
+import { LANGUAGES } from './languages.ts';
 import { LibraryState } from './library.ts';
 import {
   Bipolar,
@@ -105,6 +106,8 @@ export const BoxState = Type.Object({
     id: Type.String(),
     name: Type.String(),
     version: Type.String(),
+    /** What the kiosk speaks: the first everywhere, all of them on its notice. */
+    languages: Type.Array(Type.Enum([...LANGUAGES]), { minItems: 1 }),
     startedAt: Instant,
     /** True while music comes from the built-in stand-in instead of Spotify: every page says so. */
     sandbox: Type.Boolean(),

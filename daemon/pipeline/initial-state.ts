@@ -11,7 +11,7 @@ export interface BoxInfo {
   readonly startedMs: number;
   readonly sandbox: boolean;
   readonly phoneUrl: string;
-  readonly config: Pick<Config, 'name' | 'dj' | 'library' | 'spotify'>;
+  readonly config: Pick<Config, 'name' | 'languages' | 'dj' | 'library' | 'spotify'>;
   /** The configuration names the direction: what the owner chose on the phone waits until it no longer does. */
   readonly directionLocked: boolean;
   /** The same for the arc of the evening. */
@@ -59,6 +59,7 @@ export function initialState(info: BoxInfo): BoxState {
       sandbox: info.sandbox,
       phoneUrl: info.phoneUrl,
       joinCode: '',
+      languages: config.languages,
       playsInBrowser: config.spotify.browserPlayer,
       joinTicket: '',
     },

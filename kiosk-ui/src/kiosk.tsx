@@ -4,10 +4,12 @@ import { KioskPage } from './kiosk/kiosk-page.tsx';
 import { openBox } from './live/box.ts';
 import { tintPage } from './look/tint-page.ts';
 import { Shell } from './parts/shell.tsx';
+import { followBox } from './text/choose-language.ts';
 import './styles/base.css';
 import './styles/kiosk.css';
 
 tintPage();
 render(<Shell page={(state) => <KioskPage state={state} />} />, document.getElementById('page')!);
 openBox();
+followBox();
 playWhenAllowed();

@@ -6,6 +6,7 @@ import { PairingPage } from './phone/pairing/pairing-page.tsx';
 import { PhonePage } from './phone/phone-page.tsx';
 import { Toast } from './phone/toast.tsx';
 import { view } from './phone/view.ts';
+import { followPhone } from './text/choose-language.ts';
 import './styles/base.css';
 import './styles/phone.css';
 import './styles/pairing.css';
@@ -14,6 +15,7 @@ import './styles/dj.css';
 import './styles/library.css';
 
 tintPage();
+void followPhone();
 render(
   <>
     <Shell

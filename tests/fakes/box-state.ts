@@ -12,6 +12,7 @@ export const sampleState = (): BoxState => ({
     id: '10000000abcd',
     name: 'Booth 7',
     version: '0.1.0',
+    languages: ['en'],
     startedAt: at,
     sandbox: true,
     phoneUrl: 'http://192.0.2.7:8080/phone',

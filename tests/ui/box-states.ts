@@ -29,6 +29,7 @@ export const playingState = (): BoxState => ({
     sandbox: true,
     phoneUrl: 'http://192.168.178.42/phone',
     joinCode: '',
+    languages: ['en'],
     playsInBrowser: false,
     joinTicket: '',
   },

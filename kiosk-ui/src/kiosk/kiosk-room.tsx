@@ -6,7 +6,7 @@ import { Mirror } from '../mirror/mirror.tsx';
 import { roomWords, titleSize } from '../parts/room-words.ts';
 import { SandboxBadge } from '../parts/sandbox-badge.tsx';
 import { EmptySeat } from './empty-seat.tsx';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 export function KioskRoom({ state }: { readonly state: BoxState }): JSX.Element {
   const scene = sceneOf(state);
@@ -31,7 +31,7 @@ export function KioskRoom({ state }: { readonly state: BoxState }): JSX.Element 
         </p>
       </div>
       <p class="unseen" role="status">
-        {scene === 'mood' ? en.roomIs(title, en.people(state.room.people)) : title}
+        {scene === 'mood' ? words.value.roomIs(title, words.value.peopleInView(state.room.people)) : title}
       </p>
     </section>
   );

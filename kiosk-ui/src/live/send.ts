@@ -1,5 +1,5 @@
 import type { Command, Problem } from '../../../daemon/contract/commands.ts';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 export type Answer<Body = unknown> =
   | { readonly ok: true; readonly body: Body }
@@ -36,8 +36,8 @@ async function ask<Body>(path: string, request: RequestInit): Promise<Answer<Bod
     const response = await fetch(path, { ...request, signal: AbortSignal.timeout(ANSWER_MS) });
     if (response.ok) return { ok: true, body: (await response.json()) as Body };
     const problem = (await response.json()) as Partial<Problem>;
-    return { ok: false, status: response.status, problem: { ...en.unexplained, ...problem } };
+    return { ok: false, status: response.status, problem: { ...words.value.unexplained, ...problem } };
   } catch {
-    return { ok: false, status: 0, problem: en.unreachable };
+    return { ok: false, status: 0, problem: words.value.unreachable };
   }
 }

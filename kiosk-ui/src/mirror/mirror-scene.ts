@@ -1,7 +1,7 @@
 import type { BoxState } from '../../../daemon/contract/state.ts';
 import { moodColour, STILL, type Rgb } from '../look/affect-colour.ts';
 import type { MeshFrame } from '../live/mesh-decode.ts';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { drawFace } from './draw-face.ts';
 import { aimTrack, newTrack, stepTrack, type FaceTrack } from './face-track.ts';
 import { followView, viewOf, type Stage, type View } from './framing.ts';
@@ -51,7 +51,7 @@ export class MirrorScene {
     for (const face of this.#faces.values()) {
       if (silent) face.present = false;
       const seen = state?.faces.find((f) => f.track === face.track);
-      face.label = seen === undefined ? '' : en.moods[seen.mood];
+      face.label = seen === undefined ? '' : words.value.moods[seen.mood];
       const colour: Rgb = seen === undefined ? STILL : moodColour(seen.mood, seen.confidence);
       stepTrack(face, { nowMs, passedMs, travelMs, colour });
       if (face.presence === 0 && !face.present) this.#faces.delete(face.track);

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { box, watchMesh } from '../live/box.ts';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import type { Stage } from './framing.ts';
 import { MirrorScene } from './mirror-scene.ts';
 
@@ -13,7 +13,7 @@ const SHARPEST = 2;
 export function Mirror(): JSX.Element {
   const ref = useRef<HTMLCanvasElement>(null);
   useEffect(() => (ref.current === null ? undefined : runMirror(ref.current)), []);
-  return <canvas class="mirror" ref={ref} role="img" aria-label={en.mirror} />;
+  return <canvas class="mirror" ref={ref} role="img" aria-label={words.value.mirror} />;
 }
 
 function runMirror(canvas: HTMLCanvasElement): () => void {

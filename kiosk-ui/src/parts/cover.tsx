@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { ShownTrack } from '../../../daemon/contract/state.ts';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { NoteIcon } from './icons.tsx';
 
 /** The cover as it is: whole, nothing over it, in a place that keeps its size while it loads. */
@@ -11,7 +11,11 @@ export function Cover({ track }: { readonly track: ShownTrack | null }): JSX.Ele
   const there = track !== null && url !== '' && url !== broken;
   return (
     <div class={there ? 'cover' : 'cover cover-none'}>
-      {there ? <img key={url} src={url} alt={en.coverOf(track.album)} onError={() => setBroken(url)} /> : <NoteIcon />}
+      {there ? (
+        <img key={url} src={url} alt={words.value.coverOf(track.album)} onError={() => setBroken(url)} />
+      ) : (
+        <NoteIcon />
+      )}
     </div>
   );
 }

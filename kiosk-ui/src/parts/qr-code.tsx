@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { encode } from 'uqr';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 /** The quiet zone readers need, in modules. */
 const QUIET = 3;
@@ -13,7 +13,7 @@ export function QrCode({ url }: { readonly url: string }): JSX.Element {
       class="qr"
       viewBox={`0 0 ${size} ${size}`}
       role="img"
-      aria-label={en.qr(url)}
+      aria-label={words.value.qr(url)}
       shape-rendering="crispEdges"
       style={{ '--modules': String(size) }}
     >

@@ -1,6 +1,6 @@
 import type { BoxState } from '../../../daemon/contract/state.ts';
 import { sceneOf } from '../look/scene.ts';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 export interface RoomWords {
   readonly title: string;
@@ -13,18 +13,21 @@ export function roomWords(state: BoxState, nowMs: number): RoomWords {
   const { room, health } = state;
   switch (sceneOf(state)) {
     case 'camera-off':
-      return { title: en.cameraOff, facts: [en.cameraOffMore] };
+      return { title: words.value.cameraOff, facts: [words.value.cameraOffMore] };
     case 'no-camera':
-      return { title: en.noCamera, facts: [health.camera.message] };
+      return { title: words.value.noCamera, facts: [health.camera.message] };
     case 'empty':
-      return { title: en.moods.none, facts: [en.emptyMore] };
+      return { title: words.value.moods.none, facts: [words.value.emptyMore] };
     case 'unsure':
-      return { title: en.moods.unsure, facts: [en.people(room.people), en.unsureMore] };
+      return {
+        title: words.value.moods.unsure,
+        facts: [words.value.peopleInView(room.people), words.value.unsureMore],
+      };
     case 'mood': {
       const minutes = Math.max(0, Math.floor((nowMs - Date.parse(room.since)) / 60_000));
       return {
-        title: en.moods[room.mood],
-        facts: [en.people(room.people), en.sure(room.confidence), en.since(minutes)],
+        title: words.value.moods[room.mood],
+        facts: [words.value.peopleInView(room.people), words.value.sure(room.confidence), words.value.since(minutes)],
       };
     }
   }

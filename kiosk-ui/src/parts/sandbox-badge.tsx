@@ -1,4 +1,4 @@
 import type { JSX } from 'preact';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
-export const SandboxBadge = (): JSX.Element => <p class="sandbox">{en.sandbox}</p>;
+export const SandboxBadge = (): JSX.Element => <p class="sandbox">{words.value.sandbox}</p>;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { BoxState } from '../../../daemon/contract/state.ts';
 import { box, link } from '../live/box.ts';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { SignInForm } from './sign-in-form.tsx';
 
 interface ShellProps {
@@ -16,7 +16,7 @@ export function Shell({ page }: ShellProps): JSX.Element {
     <>
       {state === null ? <Starting /> : page(state)}
       <p class="lost" role="status">
-        {link.value === 'lost' && en.lost}
+        {link.value === 'lost' && words.value.lost}
       </p>
     </>
   );
@@ -24,7 +24,7 @@ export function Shell({ page }: ShellProps): JSX.Element {
 
 const Starting = (): JSX.Element => (
   <main class="starting">
-    <h1>{en.starting}</h1>
-    <p>{en.startingMore}</p>
+    <h1>{words.value.starting}</h1>
+    <p>{words.value.startingMore}</p>
   </main>
 );

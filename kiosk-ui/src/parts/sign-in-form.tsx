@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { connectNow } from '../live/box.ts';
 import { sendCode } from '../live/send.ts';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 /** What the QR code on the box's screen carries, behind the `#`, which browsers send to nobody. */
 const ticketInAddress = (): string => /^#join=([\w-]+)$/.exec(location.hash)?.[1] ?? '';
@@ -18,7 +18,7 @@ export function SignInForm(): JSX.Element {
     event.preventDefault();
     const proof = ticket || code.trim();
     if (proof === '') {
-      setFault(en.signIn.empty);
+      setFault(words.value.signIn.empty);
       return;
     }
     setWaiting(true);
@@ -36,13 +36,13 @@ export function SignInForm(): JSX.Element {
 
   return (
     <main class="sign-in">
-      <p class="brand">{en.brand}</p>
-      <h1>{ticket === '' ? en.signIn.title : en.signIn.scannedTitle}</h1>
-      <p>{ticket === '' ? en.signIn.more : en.signIn.scannedMore}</p>
+      <p class="brand">{words.value.brand}</p>
+      <h1>{ticket === '' ? words.value.signIn.title : words.value.signIn.scannedTitle}</h1>
+      <p>{ticket === '' ? words.value.signIn.more : words.value.signIn.scannedMore}</p>
       <form onSubmit={(event) => void submit(event)}>
         {ticket === '' && (
           <>
-            <label for="code">{en.signIn.label}</label>
+            <label for="code">{words.value.signIn.label}</label>
             <input
               id="code"
               name="code"
@@ -60,7 +60,7 @@ export function SignInForm(): JSX.Element {
           {fault}
         </p>
         <button class="primary" type="submit" disabled={waiting}>
-          {waiting ? en.signIn.waiting : en.signIn.send}
+          {waiting ? words.value.signIn.waiting : words.value.signIn.send}
         </button>
       </form>
     </main>

@@ -5,7 +5,7 @@ import { now, useTicking } from '../look/now.ts';
 import { clockText, positionAt } from '../look/position.ts';
 import { livelinessOf } from '../look/scene.ts';
 import { useMotion } from '../look/use-motion.ts';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 const WAVE = 96;
 const HEIGHT = 48;
@@ -39,11 +39,11 @@ export function Thread({ state }: { readonly state: BoxState }): JSX.Element {
     <div
       class={playback.track === null ? 'thread thread-idle' : 'thread'}
       role="progressbar"
-      aria-label={en.position}
+      aria-label={words.value.position}
       aria-valuemin={0}
       aria-valuemax={Math.round(durationMs / 1000)}
       aria-valuenow={Math.round(atMs / 1000)}
-      aria-valuetext={en.positionOf(clockText(atMs), clockText(durationMs))}
+      aria-valuetext={words.value.positionOf(clockText(atMs), clockText(durationMs))}
       style={{ '--share': share.toFixed(4) }}
     >
       <div class="thread-rest" />

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Trouble } from '../look/troubles.ts';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { AlertIcon } from './icons.tsx';
 
 export function TroubleLine({ trouble }: { readonly trouble: Trouble }): JSX.Element {
@@ -8,7 +8,7 @@ export function TroubleLine({ trouble }: { readonly trouble: Trouble }): JSX.Ele
     <div class={`trouble trouble-${trouble.state}`}>
       <AlertIcon />
       <p>
-        <strong>{en.parts[trouble.part]}</strong> <span class="trouble-message">{trouble.message}</span>{' '}
+        <strong>{words.value.parts[trouble.part]}</strong> <span class="trouble-message">{trouble.message}</span>{' '}
         {trouble.remedy !== '' && <span class="trouble-remedy">{trouble.remedy}</span>}
       </p>
     </div>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CallPurpose, Calls } from '../../../daemon/contract/calls.ts';
-import { en } from '../text/en.ts';
+import { en } from '../text/en/words.ts';
+import { words } from '../text/words.ts';
 
 /** In the order in which they give way, the last first. */
 const PURPOSES = Object.keys(en.calls.purposes) as CallPurpose[];
@@ -10,18 +11,18 @@ export function CallsCard({ calls }: { readonly calls: Calls }): JSX.Element {
   const { used, budget, byPurpose, moreAt, loweredAt } = calls;
   return (
     <section class="calls" aria-labelledby="calls-title">
-      <h2 id="calls-title">{en.calls.title}</h2>
+      <h2 id="calls-title">{words.value.calls.title}</h2>
       <p class="calls-used">
-        <strong>{used}</strong> {en.calls.of(budget)}
+        <strong>{used}</strong> {words.value.calls.of(budget)}
       </p>
       <meter class="calls-meter" min={0} max={budget} value={Math.min(used, budget)} aria-labelledby="calls-title" />
-      <p class="hint">{en.calls.levels[calls.level]}</p>
-      {moreAt !== null && <p class="hint">{en.calls.moreAt(timeOf(moreAt))}</p>}
-      {loweredAt !== null && <p class="hint">{en.calls.loweredAt(dayOf(loweredAt))}</p>}
+      <p class="hint">{words.value.calls.levels[calls.level]}</p>
+      {moreAt !== null && <p class="hint">{words.value.calls.moreAt(words.value.formats.time(moreAt))}</p>}
+      {loweredAt !== null && <p class="hint">{words.value.calls.loweredAt(words.value.formats.day(loweredAt))}</p>}
       <dl class="calls-list">
         {PURPOSES.map((purpose) => (
           <div key={purpose}>
-            <dt>{en.calls.purposes[purpose]}</dt>
+            <dt>{words.value.calls.purposes[purpose]}</dt>
             <dd>{byPurpose[purpose]}</dd>
           </div>
         ))}
@@ -29,8 +30,3 @@ export function CallsCard({ calls }: { readonly calls: Calls }): JSX.Element {
     </section>
   );
 }
-
-const timeOf = (instant: string): string =>
-  new Date(instant).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-const dayOf = (instant: string): string =>
-  new Date(instant).toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { EyeIcon, EyeOffIcon } from '../parts/icons.tsx';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { act, waiting } from './act.ts';
 
 export function CameraSwitch({ on }: { readonly on: boolean }): JSX.Element {
@@ -8,22 +8,22 @@ export function CameraSwitch({ on }: { readonly on: boolean }): JSX.Element {
     <section class="camera" aria-labelledby="camera-title">
       <h2 id="camera-title">
         {on ? <EyeIcon /> : <EyeOffIcon />}
-        {en.camera}
+        {words.value.camera}
       </h2>
       <button
         type="button"
         class="switch"
         role="switch"
         aria-checked={on}
-        aria-label={en.cameraLabel}
+        aria-label={words.value.cameraLabel}
         aria-describedby="camera-words"
         aria-busy={waiting.value.has('camera')}
-        onClick={() => void act({ command: 'camera', on: !on }, en.done.camera(!on))}
+        onClick={() => void act({ command: 'camera', on: !on }, words.value.done.camera(!on))}
       >
         <span class="switch-knob" />
       </button>
       <p id="camera-words" class="hint">
-        {on ? en.cameraOnWords : en.cameraOffWords}
+        {on ? words.value.cameraOnWords : words.value.cameraOffWords}
       </p>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Direction } from '../../../daemon/contract/mood.ts';
-import { en } from '../text/en.ts';
+import { en } from '../text/en/words.ts';
+import { words } from '../text/words.ts';
 import { act, waiting } from './act.ts';
 
 /** In the order of the contract; a type check falls over when one is missing. */
@@ -15,7 +16,7 @@ interface DirectionChoiceProps {
 export function DirectionChoice({ direction, locked }: DirectionChoiceProps): JSX.Element {
   return (
     <fieldset class="choice" disabled={locked} aria-busy={waiting.value.has('direction')}>
-      <legend>{en.leads}</legend>
+      <legend>{words.value.leads}</legend>
       <div class="segments">
         {ALL.map((name) => (
           <label key={name}>
@@ -24,13 +25,13 @@ export function DirectionChoice({ direction, locked }: DirectionChoiceProps): JS
               name="direction"
               value={name}
               checked={name === direction}
-              onChange={() => void act({ command: 'direction', direction: name }, en.done.direction(name))}
+              onChange={() => void act({ command: 'direction', direction: name }, words.value.done.direction(name))}
             />
-            <span>{en.directions[name].name}</span>
+            <span>{words.value.directions[name].name}</span>
           </label>
         ))}
       </div>
-      <p class="hint">{locked ? en.directionLocked : en.directions[direction].means}</p>
+      <p class="hint">{locked ? words.value.directionLocked : words.value.directions[direction].means}</p>
     </fieldset>
   );
 }

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { Command } from '../../../daemon/contract/commands.ts';
 import type { Arc } from '../../../daemon/contract/dj.ts';
 import type { BoxState } from '../../../daemon/contract/state.ts';
-import { djWords as words } from '../text/dj.ts';
+import { en } from '../text/en/words.ts';
+import { words } from '../text/words.ts';
 import { act, waiting } from './act.ts';
 
 /** What people tell the DJ beside playing and skipping. */
@@ -17,40 +18,42 @@ export function DjCard({ state }: { readonly state: BoxState }): JSX.Element {
   );
 }
 
-const OPINIONS: readonly { readonly name: string; readonly command: Command; readonly done: string }[] = [
-  { name: words.like, command: { command: 'like' }, done: words.done.like },
-  { name: words.more, command: { command: 'more-like-this' }, done: words.done.more },
-  { name: words.less, command: { command: 'less-like-this' }, done: words.done.less },
-  { name: words.banSong, command: { command: 'ban', what: 'song' }, done: words.done.banSong },
-  { name: words.banArtist, command: { command: 'ban', what: 'artist' }, done: words.done.banArtist },
+type Opinion = 'like' | 'more' | 'less' | 'banSong' | 'banArtist';
+
+const OPINIONS: readonly (readonly [Opinion, Command])[] = [
+  ['like', { command: 'like' }],
+  ['more', { command: 'more-like-this' }],
+  ['less', { command: 'less-like-this' }],
+  ['banSong', { command: 'ban', what: 'song' }],
+  ['banArtist', { command: 'ban', what: 'artist' }],
 ];
 
 function ThisSong({ lead }: { readonly lead: string }): JSX.Element {
   return (
     <section class="card" aria-labelledby="this-song-title">
-      <h2 id="this-song-title">{words.title}</h2>
+      <h2 id="this-song-title">{words.value.dj.title}</h2>
       <div class="opinions">
-        {OPINIONS.map(({ name, command, done }) => (
+        {OPINIONS.map(([name, command]) => (
           <button
             key={name}
             type="button"
             class="quiet"
             aria-busy={waiting.value.has(command.command)}
-            onClick={() => void act(command, done)}
+            onClick={() => void act(command, words.value.dj.done[name])}
           >
-            {name}
+            {words.value.dj[name]}
           </button>
         ))}
       </div>
       {lead !== '' && (
         <p class="lead">
-          <span>{words.leads(lead)}</span>
+          <span>{words.value.dj.leads(lead)}</span>
           <button
             type="button"
             class="quiet"
-            onClick={() => void act({ command: 'lead', by: 'off' }, words.done.leadOff)}
+            onClick={() => void act({ command: 'lead', by: 'off' }, words.value.dj.done.leadOff)}
           >
-            {words.stop}
+            {words.value.dj.stop}
           </button>
         </p>
       )}
@@ -59,12 +62,12 @@ function ThisSong({ lead }: { readonly lead: string }): JSX.Element {
 }
 
 /** In the order of the contract; a type check falls over when one is missing. */
-const ARCS = Object.keys(words.arcs) as Arc[];
+const ARCS = Object.keys(en.dj.arcs) as Arc[];
 
 function ArcChoice({ arc, locked }: { readonly arc: Arc; readonly locked: boolean }): JSX.Element {
   return (
     <fieldset class="choice" disabled={locked} aria-busy={waiting.value.has('arc')}>
-      <legend>{words.evening}</legend>
+      <legend>{words.value.dj.evening}</legend>
       <div class="segments">
         {ARCS.map((name) => (
           <label key={name}>
@@ -73,13 +76,13 @@ function ArcChoice({ arc, locked }: { readonly arc: Arc; readonly locked: boolea
               name="arc"
               value={name}
               checked={name === arc}
-              onChange={() => void act({ command: 'arc', arc: name }, words.done.arc(name))}
+              onChange={() => void act({ command: 'arc', arc: name }, words.value.dj.done.arc(name))}
             />
-            <span>{words.arcs[name].name}</span>
+            <span>{words.value.dj.arcs[name].name}</span>
           </label>
         ))}
       </div>
-      <p class="hint">{locked ? words.arcLocked : words.arcs[arc].means}</p>
+      <p class="hint">{locked ? words.value.dj.arcLocked : words.value.dj.arcs[arc].means}</p>
     </fieldset>
   );
 }
@@ -93,15 +96,15 @@ function SaveEvening({ saved }: { readonly saved: BoxState['dj']['savedEvening']
         class="quiet"
         aria-busy={busy}
         disabled={busy}
-        onClick={() => void act({ command: 'save-evening' }, words.done.save)}
+        onClick={() => void act({ command: 'save-evening' }, words.value.dj.done.save)}
       >
-        {words.save}
+        {words.value.dj.save}
       </button>
       {saved !== null && (
         <p class="hint">
-          {words.saved(saved.songs, saved.name)}.{' '}
+          {words.value.dj.saved(saved.songs, saved.name)}.{' '}
           <a href={saved.url} target="_blank" rel="noreferrer">
-            {words.open}
+            {words.value.dj.open}
           </a>
         </p>
       )}

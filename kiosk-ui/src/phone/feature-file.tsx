@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { ImportReport } from '../../../daemon/contract/http-library.ts';
 import { connectNow } from '../live/box.ts';
 import { postFile } from '../live/send.ts';
-import { features as words } from '../text/library.ts';
+import { words } from '../text/words.ts';
 
 const PATH = '/api/features.csv';
 /** So many wrong lines are named; a file of another kind would fill the page with them. */
@@ -31,14 +31,14 @@ export function FeatureFile({ changed }: { readonly changed: () => void }): JSX.
 
   return (
     <>
-      <h3>{words.fileTitle}</h3>
-      <p>{words.fileHint}</p>
+      <h3>{words.value.features.fileTitle}</h3>
+      <p>{words.value.features.fileHint}</p>
       <div class="row-acts">
         <a class="quiet" href={PATH} download>
-          {words.download}
+          {words.value.features.download}
         </a>
         <label class="quiet file-button">
-          {words.upload}
+          {words.value.features.upload}
           <input
             type="file"
             accept=".csv,text/csv"
@@ -48,7 +48,7 @@ export function FeatureFile({ changed }: { readonly changed: () => void }): JSX.
         </label>
       </div>
       <div role="status">
-        {told === 'busy' && <p>{words.uploading}</p>}
+        {told === 'busy' && <p>{words.value.features.uploading}</p>}
         {told !== null && told !== 'busy' && 'fault' in told && <p>{told.fault}</p>}
         {told !== null && told !== 'busy' && 'report' in told && <Report report={told.report} />}
       </div>
@@ -60,14 +60,14 @@ function Report({ report }: { readonly report: ImportReport }): JSX.Element {
   const shown = report.problems.slice(0, SHOWN);
   return (
     <>
-      <p>{words.imported(report)}</p>
+      <p>{words.value.features.imported(report)}</p>
       <ul class="rows">
         {shown.map(({ line, column, message, remedy }) => (
           <li key={`${line} ${column}`}>
-            <strong>{words.problem(line, column)}</strong>: {message}. {remedy}
+            <strong>{words.value.features.problem(line, column)}</strong>: {message}. {remedy}
           </li>
         ))}
-        {report.wrong > shown.length && <li>{words.more(report.wrong - shown.length)}</li>}
+        {report.wrong > shown.length && <li>{words.value.features.more(report.wrong - shown.length)}</li>}
       </ul>
     </>
   );

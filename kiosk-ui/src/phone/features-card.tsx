@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { FeatureReport, FeatureSource } from '../../../daemon/contract/http-library.ts';
 import { read } from '../live/send.ts';
-import { features as words } from '../text/library.ts';
+import { words } from '../text/words.ts';
 import { FeatureFile } from './feature-file.tsx';
 import { SoundnetKey } from './soundnet-key.tsx';
 import { whenOf } from './when.ts';
@@ -20,9 +20,9 @@ export function FeaturesCard({ understood, tracks }: FeaturesCardProps): JSX.Ele
   const [open, setOpen] = useState(false);
   return (
     <section class="card" aria-labelledby="features-title">
-      <h2 id="features-title">{words.title}</h2>
+      <h2 id="features-title">{words.value.features.title}</h2>
       <p class="library-count" id="features-count">
-        {words.understood(understood, tracks)}
+        {words.value.features.understood(understood, tracks)}
       </p>
       <meter
         class="calls-meter"
@@ -31,9 +31,9 @@ export function FeaturesCard({ understood, tracks }: FeaturesCardProps): JSX.Ele
         value={understood}
         aria-labelledby="features-count"
       />
-      <p>{words.hint}</p>
+      <p>{words.value.features.hint}</p>
       <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? words.hide : words.show}
+        {open ? words.value.features.hide : words.value.features.show}
       </button>
       {open && <Details understood={understood} />}
     </section>
@@ -68,9 +68,9 @@ function Details({ understood }: { readonly understood: number }): JSX.Element {
 function Source({ source }: { readonly source: FeatureSource }): JSX.Element {
   const { title, songs, state, message, until, usage } = source;
   const more = [
-    words.states[state],
-    usage === null || state === 'off' ? '' : words.usage(usage.calls, usage.limit),
-    until === null ? '' : words.until(whenOf(until)),
+    words.value.features.states[state],
+    usage === null || state === 'off' ? '' : words.value.features.usage(usage.calls, usage.limit),
+    until === null ? '' : words.value.features.until(whenOf(until)),
     state === 'done' || state === 'asking' ? '' : message,
   ].filter((text) => text !== '');
   return (
@@ -79,7 +79,7 @@ function Source({ source }: { readonly source: FeatureSource }): JSX.Element {
         {title}
         {more.length > 0 && <span class="row-more">{more.join(' · ')}</span>}
       </dt>
-      <dd>{words.songs(songs)}</dd>
+      <dd>{words.value.features.songs(songs)}</dd>
     </div>
   );
 }

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { LibraryState } from '../../../daemon/contract/library.ts';
 import type { BoxState } from '../../../daemon/contract/state.ts';
-import { library as words } from '../text/library.ts';
+import { words } from '../text/words.ts';
 import { act, waiting } from './act.ts';
 import { PlaylistPicker } from './playlist-picker.tsx';
-import { timeOf, whenOf } from './when.ts';
+import { whenOf } from './when.ts';
 
 /** The owner's songs: how many, how far the reading is, which playlists, and whether explicit ones are played. */
 export function LibraryCard({ state }: { readonly state: BoxState }): JSX.Element {
@@ -13,14 +13,14 @@ export function LibraryCard({ state }: { readonly state: BoxState }): JSX.Elemen
   const [open, setOpen] = useState(false);
   return (
     <section class="card" aria-labelledby="library-title">
-      <h2 id="library-title">{words.title}</h2>
-      <p class="library-count">{words.songs(dj.tracks)}</p>
+      <h2 id="library-title">{words.value.library.title}</h2>
+      <p class="library-count">{words.value.library.songs(dj.tracks)}</p>
       <Reading library={library} />
       <Explicit library={library} />
-      <h3>{words.playlists}</h3>
-      <p>{words.playlistsHint}</p>
+      <h3>{words.value.library.playlists}</h3>
+      <p>{words.value.library.playlistsHint}</p>
       <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? words.hide : words.show}
+        {open ? words.value.library.hide : words.value.library.show}
       </button>
       {open && <PlaylistPicker />}
     </section>
@@ -33,26 +33,35 @@ function Reading({ library }: { readonly library: LibraryState }): JSX.Element {
     return (
       <>
         <p class="library-now">
-          <span id="reading-words">{words.reading(phase)}</span> <span>{words.readOf(done, total)}</span>
+          <span id="reading-words">{words.value.library.reading(phase)}</span>{' '}
+          <span>{words.value.library.readOf(done, total)}</span>
         </p>
         <progress class="bar" aria-labelledby="reading-words" {...(total > 0 ? { max: total, value: done } : {})} />
-        <button type="button" class="quiet" onClick={() => void act({ command: 'cancel-sync' }, words.stopped)}>
-          {words.stop}
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => void act({ command: 'cancel-sync' }, words.value.library.stopped)}
+        >
+          {words.value.library.stop}
         </button>
       </>
     );
   }
-  const told = lastSyncAt === null ? words.neverRead : words.lastRead(whenOf(lastSyncAt));
+  const told = lastSyncAt === null ? words.value.library.neverRead : words.value.library.lastRead(whenOf(lastSyncAt));
   return (
     <>
-      <p>{state === 'waiting' && goesOnAt !== null ? words.waiting(timeOf(goesOnAt)) : told}</p>
+      <p>
+        {state === 'waiting' && goesOnAt !== null
+          ? words.value.library.waiting(words.value.formats.time(goesOnAt))
+          : told}
+      </p>
       <button
         type="button"
         class="quiet"
         aria-busy={waiting.value.has('sync-library')}
-        onClick={() => void act({ command: 'sync-library' }, words.begun)}
+        onClick={() => void act({ command: 'sync-library' }, words.value.library.begun)}
       >
-        {words.readNow}
+        {words.value.library.readNow}
       </button>
     </>
   );
@@ -62,22 +71,23 @@ function Explicit({ library }: { readonly library: LibraryState }): JSX.Element 
   const { explicitAllowed: on, explicitLocked: locked } = library;
   return (
     <div class="explicit">
-      <h3>{words.explicit}</h3>
+      <h3>{words.value.library.explicit}</h3>
       <button
         type="button"
         class="switch"
         role="switch"
         aria-checked={on}
-        aria-label={words.explicitLabel}
+        aria-label={words.value.library.explicitLabel}
         aria-describedby="explicit-words"
         aria-busy={waiting.value.has('explicit')}
         disabled={locked}
-        onClick={() => void act({ command: 'explicit', allowed: !on }, words.explicitDone(!on))}
+        onClick={() => void act({ command: 'explicit', allowed: !on }, words.value.library.explicitDone(!on))}
       >
         <span class="switch-knob" />
       </button>
       <p id="explicit-words">
-        {on ? words.explicitOn : words.explicitOff} {locked && words.explicitLocked}
+        {on ? words.value.library.explicitOn : words.value.library.explicitOff}{' '}
+        {locked && words.value.library.explicitLocked}
       </p>
     </div>
   );

@@ -2,24 +2,25 @@ import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Taste } from '../../../daemon/contract/http-dj.ts';
 import { read, wipe } from '../live/send.ts';
-import { djWords as words } from '../text/dj.ts';
+import { en } from '../text/en/words.ts';
+import { words } from '../text/words.ts';
 import { act } from './act.ts';
 import { say } from './toast.tsx';
 
-type Kind = keyof typeof words.kinds;
+type Kind = keyof typeof en.dj.kinds;
 type Ban = Taste['bans'][number];
 
-const KINDS = Object.keys(words.kinds) as Kind[];
+const KINDS = Object.keys(en.dj.kinds) as Kind[];
 
 /** What the box remembers of the room, and what it must not play. Read only when somebody wants to see it. */
 export function MemoryCard(): JSX.Element {
   const [open, setOpen] = useState(false);
   return (
     <section class="card" aria-labelledby="memory-title">
-      <h2 id="memory-title">{words.memory}</h2>
-      <p>{words.memoryMore}</p>
+      <h2 id="memory-title">{words.value.dj.memory}</h2>
+      <p>{words.value.dj.memoryMore}</p>
       <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? words.hide : words.show}
+        {open ? words.value.dj.hide : words.value.dj.show}
       </button>
       {open && (
         <>
@@ -41,19 +42,24 @@ function Bans(): JSX.Element {
   };
   useEffect(() => void load(), []);
   const allow = async ({ what, key, name }: Ban): Promise<void> => {
-    await act({ command: 'unban', what, key }, words.done.allowed(name));
+    await act({ command: 'unban', what, key }, words.value.dj.done.allowed(name));
     await load();
   };
   return (
     <>
-      <h3>{words.bans}</h3>
-      {bans?.length === 0 && <p>{words.noBans}</p>}
+      <h3>{words.value.dj.bans}</h3>
+      {bans?.length === 0 && <p>{words.value.dj.noBans}</p>}
       <ul class="rows">
         {bans?.map((ban) => (
           <li key={`${ban.what} ${ban.key}`} class="memory-row">
             <p>{ban.name}</p>
-            <button type="button" class="quiet" aria-label={words.allowName(ban.name)} onClick={() => void allow(ban)}>
-              {words.allow}
+            <button
+              type="button"
+              class="quiet"
+              aria-label={words.value.dj.allowName(ban.name)}
+              onClick={() => void allow(ban)}
+            >
+              {words.value.dj.allow}
             </button>
           </li>
         ))}
@@ -64,11 +70,11 @@ function Bans(): JSX.Element {
 
 function Keepsake({ kind }: { readonly kind: Kind }): JSX.Element {
   const [asks, setAsks] = useState(false);
-  const name = words.kinds[kind];
+  const name = words.value.dj.kinds[kind];
   const forget = async (): Promise<void> => {
     setAsks(false);
     const answer = await wipe<{ readonly rows: number }>(`/api/history?what=${kind}`);
-    if (answer.ok) say({ kind: 'done', text: words.done.wiped(answer.body.rows), more: '' });
+    if (answer.ok) say({ kind: 'done', text: words.value.dj.done.wiped(answer.body.rows), more: '' });
     else say({ kind: 'fault', text: answer.problem.message, more: answer.problem.remedy });
   };
   return (
@@ -81,25 +87,25 @@ function Keepsake({ kind }: { readonly kind: Kind }): JSX.Element {
             class="quiet"
             href={`/api/history/export?what=${kind}&format=${format}`}
             download
-            aria-label={words.take(name, format.toUpperCase())}
+            aria-label={words.value.dj.take(name, format.toUpperCase())}
           >
             {format.toUpperCase()}
           </a>
         ))}
         {!asks && (
-          <button type="button" class="quiet" aria-label={words.wipeName(name)} onClick={() => setAsks(true)}>
-            {words.wipe}
+          <button type="button" class="quiet" aria-label={words.value.dj.wipeName(name)} onClick={() => setAsks(true)}>
+            {words.value.dj.wipe}
           </button>
         )}
       </div>
       {asks && (
         <div class="opinions" role="alert">
-          <p>{words.sure}</p>
+          <p>{words.value.dj.sure}</p>
           <button type="button" class="quiet danger" onClick={() => void forget()}>
-            {words.sureYes}
+            {words.value.dj.sureYes}
           </button>
           <button type="button" class="quiet" onClick={() => setAsks(false)}>
-            {words.sureNo}
+            {words.value.dj.sureNo}
           </button>
         </div>
       )}

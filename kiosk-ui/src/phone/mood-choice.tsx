@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { MoodOverride } from '../../../daemon/contract/mood.ts';
 import { cssColour, moodColour } from '../look/affect-colour.ts';
-import { en } from '../text/en.ts';
+import { en } from '../text/en/words.ts';
+import { words } from '../text/words.ts';
 import { act, waiting } from './act.ts';
 
 const ALL = Object.keys(en.overrides) as MoodOverride[];
@@ -9,7 +10,7 @@ const ALL = Object.keys(en.overrides) as MoodOverride[];
 export function MoodChoice({ override }: { readonly override: MoodOverride }): JSX.Element {
   return (
     <fieldset class="choice" aria-busy={waiting.value.has('mood-override')}>
-      <legend>{en.mood}</legend>
+      <legend>{words.value.mood}</legend>
       <div class="moods">
         {ALL.map((name) => (
           <label key={name} class="mood" style={colourOf(name)}>
@@ -18,9 +19,9 @@ export function MoodChoice({ override }: { readonly override: MoodOverride }): J
               name="mood"
               value={name}
               checked={name === override}
-              onChange={() => void act({ command: 'mood-override', mood: name }, en.done.mood(name))}
+              onChange={() => void act({ command: 'mood-override', mood: name }, words.value.done.mood(name))}
             />
-            <span>{en.overrides[name]}</span>
+            <span>{words.value.overrides[name]}</span>
           </label>
         ))}
       </div>

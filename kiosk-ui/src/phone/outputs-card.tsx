@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Problem } from '../../../daemon/contract/commands.ts';
 import type { Output, Outputs } from '../../../daemon/contract/outputs.ts';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { act } from './act.ts';
 
 type Found = { readonly kind: 'asking' } | { readonly kind: 'list'; readonly list: Outputs } | Failed;
@@ -22,14 +22,14 @@ async function look(): Promise<void> {
     const answer = (await response.json()) as Outputs & Problem;
     found.value = response.ok ? { kind: 'list', list: answer } : { kind: 'failed', ...answer };
   } catch {
-    found.value = { kind: 'failed', ...en.unreachable };
+    found.value = { kind: 'failed', ...words.value.unreachable };
   }
 }
 
 async function choose({ kind, name }: Output): Promise<void> {
   await act(
     { command: 'output', kind, name: kind === 'connect' ? name : '' },
-    en.outputs.done(name || en.outputs.active),
+    words.value.outputs.done(name || words.value.outputs.active),
   );
   await look();
 }
@@ -38,7 +38,7 @@ export function OutputsCard({ device }: { readonly device: string | null }): JSX
   const now = found.value;
   return (
     <section class="outputs" aria-labelledby="outputs-title">
-      <h2 id="outputs-title">{en.outputs.title}</h2>
+      <h2 id="outputs-title">{words.value.outputs.title}</h2>
       {device !== null && <p class="outputs-now">{device}</p>}
       {now?.kind === 'list' && <Choice list={now.list} />}
       {now?.kind === 'failed' && (
@@ -53,17 +53,21 @@ export function OutputsCard({ device }: { readonly device: string | null }): JSX
         disabled={now?.kind === 'asking'}
         onClick={() => void look()}
       >
-        {now === null ? en.outputs.look : now.kind === 'asking' ? en.outputs.looking : en.outputs.again}
+        {now === null
+          ? words.value.outputs.look
+          : now.kind === 'asking'
+            ? words.value.outputs.looking
+            : words.value.outputs.again}
       </button>
     </section>
   );
 }
 
 function Choice({ list }: { readonly list: Outputs }): JSX.Element {
-  if (list.outputs.length === 0) return <p class="hint">{en.outputs.none}</p>;
+  if (list.outputs.length === 0) return <p class="hint">{words.value.outputs.none}</p>;
   return (
     <fieldset class="outputs-list" disabled={list.locked}>
-      <legend class="unseen">{en.outputs.title}</legend>
+      <legend class="unseen">{words.value.outputs.title}</legend>
       {list.outputs.map((output) => (
         <label key={`${output.kind} ${output.name}`} class="outputs-line">
           <input
@@ -78,13 +82,13 @@ function Choice({ list }: { readonly list: Outputs }): JSX.Element {
           </span>
         </label>
       ))}
-      {list.locked && <p class="hint">{en.outputs.locked}</p>}
+      {list.locked && <p class="hint">{words.value.outputs.locked}</p>}
     </fieldset>
   );
 }
 
 function noteOf({ kind, active, trouble }: Output): string {
   if (trouble !== '') return trouble;
-  const where = kind === 'soloist' ? en.outputs.here : kind === 'browser' ? en.outputs.browser : '';
-  return [where, active ? en.outputs.playing : ''].filter((word) => word !== '').join(', ');
+  const where = kind === 'soloist' ? words.value.outputs.here : kind === 'browser' ? words.value.outputs.browser : '';
+  return [where, active ? words.value.outputs.playing : ''].filter((word) => word !== '').join(', ');
 }

@@ -3,18 +3,18 @@ import type { Health } from '../../../daemon/contract/state.ts';
 import { troublesOf } from '../look/troubles.ts';
 import { TroubleLine } from '../parts/trouble-line.tsx';
 import { CheckIcon } from '../parts/icons.tsx';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 export function PhoneHealth({ health }: { readonly health: Health }): JSX.Element {
   const all = troublesOf(health);
   return (
     <section class="phone-health" aria-labelledby="health-title">
-      <h2 id="health-title">{en.health}</h2>
+      <h2 id="health-title">{words.value.health}</h2>
       {all.length === 0 ? (
         <p class="well">
           <CheckIcon />
           <span>
-            <strong>{en.allWell}.</strong> {en.allWellMore}
+            <strong>{words.value.allWell}.</strong> {words.value.allWellMore}
           </span>
         </p>
       ) : (

@@ -3,7 +3,7 @@ import type { BoxState } from '../../../daemon/contract/state.ts';
 import { livelinessOf } from '../look/scene.ts';
 import { Glow } from '../parts/glow.tsx';
 import { SandboxBadge } from '../parts/sandbox-badge.tsx';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { CallsCard } from './calls-card.tsx';
 import { CameraSwitch } from './camera-switch.tsx';
 import { DirectionChoice } from './direction-choice.tsx';
@@ -39,7 +39,7 @@ export function PhonePage({ state }: { readonly state: BoxState }): JSX.Element 
       <PhoneSong state={state} />
       {owner ? <Controls state={state} /> : <GuestCard revision={state.people.revision} />}
       <PhoneHealth health={state.health} />
-      <footer class="phone-foot">{en.version(state.box.version)}</footer>
+      <footer class="phone-foot">{words.value.version(state.box.version)}</footer>
     </main>
   );
 }

@@ -3,13 +3,13 @@ import type { BoxState } from '../../../daemon/contract/state.ts';
 import { now } from '../look/now.ts';
 import { sceneOf } from '../look/scene.ts';
 import { roomWords, titleSize } from '../parts/room-words.ts';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 export function PhoneRoom({ state }: { readonly state: BoxState }): JSX.Element {
   const scene = sceneOf(state);
   const { title, facts } = roomWords(state, now.value);
   return (
-    <section class="phone-room" data-scene={scene} aria-label={en.room}>
+    <section class="phone-room" data-scene={scene} aria-label={words.value.room}>
       <h2 class={`room-title room-title-${titleSize(title)}`} key={title}>
         {title}
       </h2>
@@ -19,7 +19,7 @@ export function PhoneRoom({ state }: { readonly state: BoxState }): JSX.Element 
         ))}
       </p>
       <p class="unseen" role="status">
-        {scene === 'mood' ? en.roomIs(title, en.people(state.room.people)) : title}
+        {scene === 'mood' ? words.value.roomIs(title, words.value.peopleInView(state.room.people)) : title}
       </p>
     </section>
   );

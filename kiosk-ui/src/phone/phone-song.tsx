@@ -4,17 +4,17 @@ import { now } from '../look/now.ts';
 import { Cover } from '../parts/cover.tsx';
 import { Thread } from '../parts/thread.tsx';
 import { Times } from '../parts/times.tsx';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { act } from './act.ts';
 
 export function PhoneSong({ state }: { readonly state: BoxState }): JSX.Element {
   const { track, reason, chosenAt } = state.playback;
   return (
-    <section class="phone-song" aria-label={en.nowPlaying}>
+    <section class="phone-song" aria-label={words.value.nowPlaying}>
       <Cover track={track} />
       <div class="phone-song-words">
-        <h2 class="song-title">{track?.title ?? en.noSong}</h2>
-        <p class="song-artist">{track?.artist ?? en.noSongMore}</p>
+        <h2 class="song-title">{track?.title ?? words.value.noSong}</h2>
+        <p class="song-artist">{track?.artist ?? words.value.noSongMore}</p>
         {track !== null && <p class="song-album">{track.album}</p>}
       </div>
       <div class="phone-thread">
@@ -23,18 +23,20 @@ export function PhoneSong({ state }: { readonly state: BoxState }): JSX.Element 
       </div>
       {reason !== '' && (
         <p class="phone-reason">
-          <span class="unseen">{en.why}: </span>
+          <span class="unseen">{words.value.why}: </span>
           {reason}
-          {chosenAt !== null && <span class="reason-age"> {en.chosen(minutesSince(chosenAt, now.value))}</span>}
+          {chosenAt !== null && (
+            <span class="reason-age"> {words.value.chosen(minutesSince(chosenAt, now.value))}</span>
+          )}
         </p>
       )}
       {state.dj.steppedBackSince !== null && (
-        <button type="button" class="quiet-button" onClick={() => void act({ command: 'skip' }, en.takenOver)}>
-          {en.takeOver}
+        <button type="button" class="quiet-button" onClick={() => void act({ command: 'skip' }, words.value.takenOver)}>
+          {words.value.takeOver}
         </button>
       )}
       <p class="unseen" role="status">
-        {track !== null && en.nowPlayingSay(track.title, track.artist)}
+        {track !== null && words.value.nowPlayingSay(track.title, track.artist)}
       </p>
     </section>
   );

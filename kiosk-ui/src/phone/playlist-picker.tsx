@@ -4,8 +4,8 @@ import type { PlaylistRow } from '../../../daemon/contract/http-library.ts';
 import type { ShownMood } from '../../../daemon/contract/mood.ts';
 import { connectNow } from '../live/box.ts';
 import { put, read } from '../live/send.ts';
-import { en } from '../text/en.ts';
-import { library as words } from '../text/library.ts';
+import { en } from '../text/en/words.ts';
+import { words } from '../text/words.ts';
 import { say } from './toast.tsx';
 
 /** The moods a playlist can have, in the order of the page. */
@@ -38,8 +38,8 @@ export function PlaylistPicker(): JSX.Element {
   }
 
   if (fault !== '') return <p role="alert">{fault}</p>;
-  if (rows === null) return <p role="status">{words.looking}</p>;
-  if (rows.length === 0) return <p>{words.none}</p>;
+  if (rows === null) return <p role="status">{words.value.library.looking}</p>;
+  if (rows.length === 0) return <p>{words.value.library.none}</p>;
   return (
     <ul class="rows">
       {rows.map((row) => (
@@ -68,7 +68,7 @@ function Playlist({ row, change }: PlaylistProps): JSX.Element {
         />
         <span>
           {name}
-          <span class="row-more">{words.songs(songs)}</span>
+          <span class="row-more">{words.value.library.songs(songs)}</span>
           {refusal !== '' && (
             <span class="row-more" id={`why-${id}`}>
               {refusal}
@@ -78,14 +78,14 @@ function Playlist({ row, change }: PlaylistProps): JSX.Element {
       </label>
       {chosen && (
         <select
-          aria-label={words.moodOf(name)}
+          aria-label={words.value.library.moodOf(name)}
           value={mood ?? ''}
           onChange={(event) => change({ mood: moodOf(event.currentTarget.value) })}
         >
-          <option value="">{words.noMood}</option>
+          <option value="">{words.value.library.noMood}</option>
           {MOODS.map((one) => (
             <option key={one} value={one}>
-              {en.moods[one]}
+              {words.value.moods[one]}
             </option>
           ))}
         </select>
@@ -97,6 +97,9 @@ function Playlist({ row, change }: PlaylistProps): JSX.Element {
 const moodOf = (value: string): ShownMood | null => MOODS.find((mood) => mood === value) ?? null;
 
 function toldOf({ name }: PlaylistRow, { chosen, mood }: Change): string {
-  if (chosen !== undefined) return chosen ? words.added(name) : words.removed(name);
-  return words.tagged(name, mood == null ? words.noMood.toLowerCase() : en.moods[mood].toLowerCase());
+  if (chosen !== undefined) return chosen ? words.value.library.added(name) : words.value.library.removed(name);
+  return words.value.library.tagged(
+    name,
+    mood == null ? words.value.library.noMood.toLowerCase() : words.value.moods[mood].toLowerCase(),
+  );
 }

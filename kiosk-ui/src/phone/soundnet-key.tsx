@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { connectNow } from '../live/box.ts';
 import { erase, put, type Answer } from '../live/send.ts';
-import { features as words } from '../text/library.ts';
+import { words } from '../text/words.ts';
 import { say } from './toast.tsx';
 
 const PATH = '/api/features/soundnet-key';
@@ -34,12 +34,12 @@ export function SoundnetKey({ there, changed }: SoundnetKeyProps): JSX.Element {
 
   return (
     <>
-      <h3>{words.keyTitle}</h3>
+      <h3>{words.value.features.keyTitle}</h3>
       {there ? (
         <>
-          <p>{words.keyThere}</p>
-          <button type="button" class="quiet" onClick={() => void tell(erase(PATH), words.keyForgotten)}>
-            {words.keyForget}
+          <p>{words.value.features.keyThere}</p>
+          <button type="button" class="quiet" onClick={() => void tell(erase(PATH), words.value.features.keyForgotten)}>
+            {words.value.features.keyForget}
           </button>
         </>
       ) : (
@@ -47,11 +47,11 @@ export function SoundnetKey({ there, changed }: SoundnetKeyProps): JSX.Element {
           class="field"
           onSubmit={(event) => {
             event.preventDefault();
-            void tell(put(PATH, { key: key.trim() }), words.keyKept);
+            void tell(put(PATH, { key: key.trim() }), words.value.features.keyKept);
           }}
         >
-          <p>{words.keyHint}</p>
-          <label for="soundnet-key">{words.keyLabel}</label>
+          <p>{words.value.features.keyHint}</p>
+          <label for="soundnet-key">{words.value.features.keyLabel}</label>
           <input
             id="soundnet-key"
             type="password"
@@ -68,7 +68,7 @@ export function SoundnetKey({ there, changed }: SoundnetKeyProps): JSX.Element {
             {fault}
           </p>
           <button type="submit" class="quiet" aria-busy={busy} disabled={busy}>
-            {busy ? words.keyTrying : words.keySend}
+            {busy ? words.value.features.keyTrying : words.value.features.keySend}
           </button>
         </form>
       )}

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { AlertIcon, CheckIcon, CloseIcon } from '../parts/icons.tsx';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 
 export interface Word {
   readonly kind: 'done' | 'fault';
@@ -42,7 +42,7 @@ function ToastCard({ word: { kind, text, more } }: { readonly word: Word }): JSX
         {more !== '' && <span>{more}</span>}
       </p>
       {kind === 'fault' && (
-        <button class="toast-close" type="button" aria-label={en.dismiss} onClick={() => (word.value = null)}>
+        <button class="toast-close" type="button" aria-label={words.value.dismiss} onClick={() => (word.value = null)}>
           <CloseIcon />
         </button>
       )}

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import type { ShownPlayback } from '../../../daemon/contract/state.ts';
 import { PauseIcon, PlayIcon, PreviousIcon, SkipIcon } from '../parts/icons.tsx';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { act, waiting } from './act.ts';
 
 export function Transport({ playback }: { readonly playback: ShownPlayback }): JSX.Element {
   const playing = playback.state === 'playing';
   const main = playing ? 'pause' : 'play';
   return (
-    <section class="transport" aria-label={en.controls}>
+    <section class="transport" aria-label={words.value.controls}>
       <TransportButton name="previous" icon={<PreviousIcon />} />
       <TransportButton name={main} icon={playing ? <PauseIcon /> : <PlayIcon />} />
       <TransportButton name="skip" icon={<SkipIcon />} />
@@ -26,9 +26,9 @@ function TransportButton({ name, icon }: TransportButtonProps): JSX.Element {
     <button
       type="button"
       class={`transport-${name === 'pause' ? 'play' : name}`}
-      aria-label={en[name]}
+      aria-label={words.value[name]}
       aria-busy={waiting.value.has(name)}
-      onClick={() => void act({ command: name }, en.done[name])}
+      onClick={() => void act({ command: name }, words.value.done[name])}
     >
       {icon}
     </button>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { VolumeIcon } from '../parts/icons.tsx';
-import { en } from '../text/en.ts';
+import { words } from '../text/words.ts';
 import { act } from './act.ts';
 
 /** A thumb that was let go keeps its place this long, until the box has told what it made of it. */
@@ -16,10 +16,10 @@ export function Volume({ percent }: { readonly percent: number | null }): JSX.El
   }, [held, percent]);
   const shown = held ?? percent ?? 0;
   return (
-    <section class="volume" aria-label={en.volume}>
+    <section class="volume" aria-label={words.value.volume}>
       <label for="volume">
         <VolumeIcon />
-        <span class="unseen">{en.volume}</span>
+        <span class="unseen">{words.value.volume}</span>
       </label>
       <input
         id="volume"
@@ -33,11 +33,11 @@ export function Volume({ percent }: { readonly percent: number | null }): JSX.El
         onInput={(event) => setHeld(event.currentTarget.valueAsNumber)}
         onChange={(event) => {
           const wanted = event.currentTarget.valueAsNumber;
-          void act({ command: 'volume', percent: wanted }, en.done.volume(wanted));
+          void act({ command: 'volume', percent: wanted }, words.value.done.volume(wanted));
         }}
       />
       <output for="volume">{percent === null && held === null ? '–' : shown}</output>
-      {percent === null && <p class="hint">{en.volumeUnknown}</p>}
+      {percent === null && <p class="hint">{words.value.volumeUnknown}</p>}
     </section>
   );
 }

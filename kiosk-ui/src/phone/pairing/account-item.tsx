@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { AccountRows } from '../../../../daemon/contract/http-pairing.ts';
 import { NoteIcon } from '../../parts/icons.tsx';
-import { pairingWords as words } from '../../text/pairing.ts';
+import { words } from '../../text/words.ts';
 import { askBox } from '../ask-box.ts';
 import { endsSoon } from './ends-soon.ts';
 
@@ -31,29 +31,33 @@ export function AccountItem({ row, changed }: AccountItemProps): JSX.Element {
       )}
       <p>
         <strong>{row.name}</strong>
-        {row.active && <span class="tag">{words.active}</span>}
+        {row.active && <span class="tag">{words.value.pairing.active}</span>}
         <span class={row.state === 'expired' || endsSoon(row) ? 'row-more ends-soon' : 'row-more'}>{lifeOf(row)}</span>
       </p>
       {leaving ? (
         <Leaving
           name={row.name}
-          leave={() => void tell('/api/auth/logout', words.loggedOut(row.name))}
+          leave={() => void tell('/api/auth/logout', words.value.pairing.loggedOut(row.name))}
           stay={() => setLeaving(false)}
         />
       ) : (
         <div class="row-acts">
           {!row.active && (
-            <button type="button" class="quiet" onClick={() => void tell('/api/auth/active', words.switched(row.name))}>
-              {words.choose}
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => void tell('/api/auth/active', words.value.pairing.switched(row.name))}
+            >
+              {words.value.pairing.choose}
             </button>
           )}
           <button
             type="button"
             class="quiet"
-            aria-label={`${words.logout}: ${row.name}`}
+            aria-label={`${words.value.pairing.logout}: ${row.name}`}
             onClick={() => setLeaving(true)}
           >
-            {words.logout}
+            {words.value.pairing.logout}
           </button>
         </div>
       )}
@@ -72,19 +76,19 @@ function Leaving({ name, leave, stay }: LeavingProps): JSX.Element {
   const harmless = useRef<HTMLButtonElement>(null);
   useEffect(() => harmless.current?.focus(), []);
   return (
-    <div class="row-acts leaving" role="alertdialog" aria-label={words.sureLogout(name)}>
-      <p>{words.sureLogout(name)}</p>
+    <div class="row-acts leaving" role="alertdialog" aria-label={words.value.pairing.sureLogout(name)}>
+      <p>{words.value.pairing.sureLogout(name)}</p>
       <button type="button" class="quiet danger" onClick={leave}>
-        {words.logout}
+        {words.value.pairing.logout}
       </button>
       <button type="button" class="quiet" ref={harmless} onClick={stay}>
-        {words.stay}
+        {words.value.pairing.stay}
       </button>
     </div>
   );
 }
 
 function lifeOf({ state, daysLeft }: Row): string {
-  if (state === 'sandbox') return words.inSandbox;
-  return state === 'expired' ? words.ended : words.days(daysLeft);
+  if (state === 'sandbox') return words.value.pairing.inSandbox;
+  return state === 'expired' ? words.value.pairing.ended : words.value.pairing.days(daysLeft);
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { AccountRows } from '../../../../daemon/contract/http-pairing.ts';
-import { pairingWords as words } from '../../text/pairing.ts';
+import { words } from '../../text/words.ts';
 import { AccountItem } from './account-item.tsx';
 
 interface AccountListProps {
@@ -13,7 +13,7 @@ export function AccountList({ accounts, changed }: AccountListProps): JSX.Elemen
   if (accounts.length === 0) return null;
   return (
     <section class="card" aria-labelledby="accounts-title">
-      <h2 id="accounts-title">{words.accounts}</h2>
+      <h2 id="accounts-title">{words.value.pairing.accounts}</h2>
       <ul class="rows">
         {accounts.map((row) => (
           <AccountItem key={row.id} row={row} changed={changed} />

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { ClientIdDone } from '../../../../daemon/contract/http-pairing.ts';
 import { post } from '../../live/send.ts';
-import { pairingWords as words } from '../../text/pairing.ts';
+import { words } from '../../text/words.ts';
 
 /** Takes a Client ID; the box asks Spotify about it before it is kept. */
 export function ClientForm(): JSX.Element {
@@ -22,12 +22,14 @@ export function ClientForm(): JSX.Element {
       return;
     }
     const missing = answer.body.missing.map((one) => one.redirectUri).join(', ');
-    setKept(`${missing === '' ? '' : `${words.missing(missing)} `}${answer.body.reopens ? words.restarting : ''}`);
+    setKept(
+      `${missing === '' ? '' : `${words.value.pairing.missing(missing)} `}${answer.body.reopens ? words.value.pairing.restarting : ''}`,
+    );
   }
 
   return (
     <form class="field" onSubmit={(event) => void submit(event)}>
-      <label for="client-id">{words.clientId}</label>
+      <label for="client-id">{words.value.pairing.clientId}</label>
       <input
         id="client-id"
         name="client-id"
@@ -44,10 +46,10 @@ export function ClientForm(): JSX.Element {
       </p>
       <p role="status">{kept}</p>
       <button class="primary" type="submit" disabled={waiting}>
-        {waiting ? words.checking : words.check}
+        {waiting ? words.value.pairing.checking : words.value.pairing.check}
       </button>
       <p id="client-note" class="hint">
-        {words.noSecret}
+        {words.value.pairing.noSecret}
       </p>
     </form>
   );

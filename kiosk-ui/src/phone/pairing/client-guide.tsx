@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PairingSetup } from '../../../../daemon/contract/http-pairing.ts';
-import { pairingWords as words } from '../../text/pairing.ts';
+import { words } from '../../text/words.ts';
 import { ClientForm } from './client-form.tsx';
 import { CopyText } from './copy-text.tsx';
 
@@ -9,24 +9,24 @@ export function ClientGuide({ setup: { ways } }: { readonly setup: PairingSetup 
   const [first, ...others] = ways.map((one) => one.redirectUri);
   return (
     <section class="card" aria-labelledby="guide-title">
-      <h2 id="guide-title">{words.guideTitle}</h2>
-      <p>{words.guideMore}</p>
+      <h2 id="guide-title">{words.value.pairing.guideTitle}</h2>
+      <p>{words.value.pairing.guideMore}</p>
       <ol class="steps">
         <li>
-          <p>{words.steps.dashboard}</p>
+          <p>{words.value.pairing.steps.dashboard}</p>
           <a class="quiet" href="https://developer.spotify.com/dashboard" target="_blank" rel="noopener noreferrer">
-            {words.steps.dashboardLink}
+            {words.value.pairing.steps.dashboardLink}
           </a>
         </li>
         <li>
-          <p>{words.steps.create}</p>
+          <p>{words.value.pairing.steps.create}</p>
         </li>
         <li>
-          <p>{words.steps.redirect}</p>
+          <p>{words.value.pairing.steps.redirect}</p>
           <CopyText text={first ?? ''} />
           {others.length > 0 && (
             <details class="other-ways">
-              <summary>{words.steps.redirectMore}</summary>
+              <summary>{words.value.pairing.steps.redirectMore}</summary>
               {others.map((uri) => (
                 <CopyText key={uri} text={uri} />
               ))}
@@ -34,10 +34,10 @@ export function ClientGuide({ setup: { ways } }: { readonly setup: PairingSetup 
           )}
         </li>
         <li>
-          <p>{words.steps.api}</p>
+          <p>{words.value.pairing.steps.api}</p>
         </li>
         <li>
-          <p>{words.steps.paste}</p>
+          <p>{words.value.pairing.steps.paste}</p>
           <ClientForm />
         </li>
       </ol>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { PairingSetup, Way } from '../../../../daemon/contract/http-pairing.ts';
-import { pairingWords as words } from '../../text/pairing.ts';
+import { words } from '../../text/words.ts';
 import { loginLink } from './login-link.ts';
 import { PasteSteps } from './paste-steps.tsx';
 
@@ -19,14 +19,14 @@ export function ConnectAccount({ another, ways, changed }: ConnectProps): JSX.El
   const others = ways.filter((one) => one.way !== way);
   return (
     <section class="card" aria-labelledby="connect-title">
-      <h2 id="connect-title">{another ? words.anotherTitle : words.connectTitle}</h2>
+      <h2 id="connect-title">{another ? words.value.pairing.anotherTitle : words.value.pairing.connectTitle}</h2>
       {way === 'paste' ? <PasteSteps changed={changed} /> : <GoAndReturn way={way} />}
       {others.length > 0 && (
         <details class="other-ways">
-          <summary>{words.otherWays}</summary>
+          <summary>{words.value.pairing.otherWays}</summary>
           {others.map((one) => (
             <button key={one.way} type="button" class="quiet" onClick={() => choose(one.way)}>
-              {words.ways[one.way]}
+              {words.value.pairing.ways[one.way]}
             </button>
           ))}
         </details>
@@ -38,9 +38,9 @@ export function ConnectAccount({ another, ways, changed }: ConnectProps): JSX.El
 function GoAndReturn({ way }: { readonly way: 'loopback' | 'relay' }): JSX.Element {
   return (
     <>
-      <p>{words.ways[way]}</p>
+      <p>{words.value.pairing.ways[way]}</p>
       <a class="primary" {...loginLink(way)}>
-        {way === 'loopback' ? words.goLoopback : words.goRelay}
+        {way === 'loopback' ? words.value.pairing.goLoopback : words.value.pairing.goRelay}
       </a>
     </>
   );

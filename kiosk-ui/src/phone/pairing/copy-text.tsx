@@ -1,8 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { pairingWords } from '../../text/pairing.ts';
-
-const words = pairingWords.steps;
+import { words } from '../../text/words.ts';
 
 /** Text to take along. A page on plain http has no clipboard of its own: then the text is marked and the old way is tried. */
 export function CopyText({ text }: { readonly text: string }): JSX.Element {
@@ -11,7 +9,7 @@ export function CopyText({ text }: { readonly text: string }): JSX.Element {
 
   async function copy(): Promise<void> {
     field.current?.select();
-    setSaid((await toClipboard(text)) ? words.copied : words.copyBy);
+    setSaid((await toClipboard(text)) ? words.value.pairing.steps.copied : words.value.pairing.steps.copyBy);
   }
 
   return (
@@ -25,7 +23,7 @@ export function CopyText({ text }: { readonly text: string }): JSX.Element {
         onFocus={(event) => event.currentTarget.select()}
       />
       <button type="button" class="quiet" onClick={() => void copy()}>
-        {words.copy}
+        {words.value.pairing.steps.copy}
       </button>
       <p class="hint" role="status">
         {said}

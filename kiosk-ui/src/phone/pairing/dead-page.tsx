@@ -1,7 +1,5 @@
 import type { JSX } from 'preact';
-import { pairingWords } from '../../text/pairing.ts';
-
-const words = pairingWords.paste;
+import { words } from '../../text/words.ts';
 
 /** Where each browser keeps the address, from the top of a screen 224 high. */
 const BARS = { safari: { y: 176, radius: 9 }, chrome: { y: 14, radius: 9 } } as const;
@@ -12,7 +10,7 @@ export function DeadPage({ browser }: { readonly browser: 'safari' | 'chrome' })
   const middle = browser === 'safari' ? 84 : 118;
   return (
     <figure class="dead-page">
-      <svg viewBox="0 0 132 232" role="img" aria-label={words.deadAlt}>
+      <svg viewBox="0 0 132 232" role="img" aria-label={words.value.pairing.paste.deadAlt}>
         <rect class="dead-case" x="2" y="2" width="128" height="228" rx="17" />
         <rect class="dead-screen" x="7" y="7" width="118" height="218" rx="12" />
         <circle class="dead-line" cx="66" cy={middle - 22} r="13" />
@@ -30,7 +28,7 @@ export function DeadPage({ browser }: { readonly browser: 'safari' | 'chrome' })
         </text>
         <path class="dead-point" d={pointer(browser === 'safari' ? y - 6 : y + 30, browser === 'safari' ? -1 : 1)} />
       </svg>
-      <figcaption>{words[browser]}</figcaption>
+      <figcaption>{words.value.pairing.paste[browser]}</figcaption>
     </figure>
   );
 }

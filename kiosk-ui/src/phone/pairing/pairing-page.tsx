@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { AccountRows, PairingSetup } from '../../../../daemon/contract/http-pairing.ts';
 import type { BoxState } from '../../../../daemon/contract/state.ts';
 import { read, type Answer } from '../../live/send.ts';
-import { pairingWords as words } from '../../text/pairing.ts';
+import { words } from '../../text/words.ts';
 import { AccountList } from './account-list.tsx';
 import { ClientGuide } from './client-guide.tsx';
 import { ConnectAccount } from './connect-account.tsx';
@@ -32,10 +32,10 @@ export function PairingPage({ state }: { readonly state: BoxState }): JSX.Elemen
     <main class="phone pairing">
       <header class="phone-head">
         <a class="quiet" href="#">
-          {words.back}
+          {words.value.pairing.back}
         </a>
       </header>
-      <h1>{words.title}</h1>
+      <h1>{words.value.pairing.title}</h1>
       <PairingBody loaded={loaded} load={load} />
     </main>
   );
@@ -48,7 +48,7 @@ function PairingBody({
   readonly loaded: Loaded | null;
   readonly load: () => Promise<void>;
 }): JSX.Element {
-  if (loaded === null) return <p role="status">{words.loading}</p>;
+  if (loaded === null) return <p role="status">{words.value.pairing.loading}</p>;
   const { setup, accounts } = loaded;
   if (!setup.ok) {
     return (

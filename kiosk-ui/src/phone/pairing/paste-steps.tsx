@@ -1,34 +1,32 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { post } from '../../live/send.ts';
-import { pairingWords } from '../../text/pairing.ts';
+import { words } from '../../text/words.ts';
 import { say } from '../toast.tsx';
 import { loginLink } from './login-link.ts';
 import { DeadPage } from './dead-page.tsx';
-
-const words = pairingWords.paste;
 
 /** Three steps, the middle one with a picture: a page that does not open looks like a mistake, and here is none. */
 export function PasteSteps({ changed }: { readonly changed: () => Promise<void> }): JSX.Element {
   return (
     <ol class="steps">
       <li>
-        <h3>{words.openTitle}</h3>
+        <h3>{words.value.pairing.paste.openTitle}</h3>
         <a class="primary" target="_blank" rel="noopener" {...loginLink('paste')}>
-          {words.open}
+          {words.value.pairing.paste.open}
         </a>
-        <p>{words.openMore}</p>
+        <p>{words.value.pairing.paste.openMore}</p>
       </li>
       <li>
-        <h3>{words.deadTitle}</h3>
-        <p>{words.dead}</p>
+        <h3>{words.value.pairing.paste.deadTitle}</h3>
+        <p>{words.value.pairing.paste.dead}</p>
         <div class="dead-pages">
           <DeadPage browser="safari" />
           <DeadPage browser="chrome" />
         </div>
       </li>
       <li>
-        <h3>{words.fieldTitle}</h3>
+        <h3>{words.value.pairing.paste.fieldTitle}</h3>
         <PasteForm changed={changed} />
       </li>
     </ol>
@@ -51,13 +49,13 @@ function PasteForm({ changed }: { readonly changed: () => Promise<void> }): JSX.
       return;
     }
     setAddress('');
-    say({ kind: 'done', text: pairingWords.done, more: '' });
+    say({ kind: 'done', text: words.value.pairing.done, more: '' });
     await changed();
   }
 
   return (
     <form class="field" onSubmit={(event) => void submit(event)}>
-      <label for="address">{words.field}</label>
+      <label for="address">{words.value.pairing.paste.field}</label>
       <textarea
         id="address"
         name="address"
@@ -76,7 +74,7 @@ function PasteForm({ changed }: { readonly changed: () => Promise<void> }): JSX.
         {fault}
       </p>
       <button class="primary" type="submit" disabled={waiting}>
-        {waiting ? words.sending : words.send}
+        {waiting ? words.value.pairing.paste.sending : words.value.pairing.paste.send}
       </button>
     </form>
   );

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ShownPeople } from '../../../../daemon/contract/people.ts';
-import { peopleWords as words } from '../../text/people.ts';
+import { words } from '../../text/words.ts';
 import { askBox } from '../ask-box.ts';
 
 /** Guests who wish to become owners: first thing on an owner's phone, since the wish lasts ten minutes. */
@@ -8,25 +8,25 @@ export function Asking({ asking }: { readonly asking: ShownPeople['asking'] }): 
   return (
     <div role="status">
       {asking.map(({ id, name }) => (
-        <section key={id} class="card asking" aria-label={words.asks(name)}>
+        <section key={id} class="card asking" aria-label={words.value.people.asks(name)}>
           <p>
-            <strong>{words.asks(name)}</strong>
-            <span class="row-more">{words.asksMore}</span>
+            <strong>{words.value.people.asks(name)}</strong>
+            <span class="row-more">{words.value.people.asksMore}</span>
           </p>
           <div class="row-acts">
             <button
               type="button"
               class="quiet"
-              onClick={() => void askBox('/api/auth/answer', { id, allow: false }, words.didRefuse(name))}
+              onClick={() => void askBox('/api/auth/answer', { id, allow: false }, words.value.people.didRefuse(name))}
             >
-              {words.refuse}
+              {words.value.people.refuse}
             </button>
             <button
               type="button"
               class="primary"
-              onClick={() => void askBox('/api/auth/answer', { id, allow: true }, words.didAllow(name))}
+              onClick={() => void askBox('/api/auth/answer', { id, allow: true }, words.value.people.didAllow(name))}
             >
-              {words.allow}
+              {words.value.people.allow}
             </button>
           </div>
         </section>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { Me } from '../../../../daemon/contract/http-people.ts';
 import { post, read } from '../../live/send.ts';
-import { peopleWords as words } from '../../text/people.ts';
+import { words } from '../../text/words.ts';
 import { askBox } from '../ask-box.ts';
 
 /** For a guest: what they are, and how they become more. */
@@ -17,12 +17,14 @@ export function GuestCard({ revision }: { readonly revision: number }): JSX.Elem
   const asking = me?.asking ?? 'no';
   return (
     <section class="card" aria-labelledby="guest-title">
-      <h2 id="guest-title">{words.guestTitle}</h2>
-      <p>{words.guestMore}</p>
-      <p role="status">{asking === 'waiting' ? words.asked : asking === 'refused' ? words.refused : ''}</p>
+      <h2 id="guest-title">{words.value.people.guestTitle}</h2>
+      <p>{words.value.people.guestMore}</p>
+      <p role="status">
+        {asking === 'waiting' ? words.value.people.asked : asking === 'refused' ? words.value.people.refused : ''}
+      </p>
       {asking === 'no' && (
         <button type="button" class="primary" onClick={() => void askBox('/api/auth/ask', {}, '').then(load)}>
-          {words.ask}
+          {words.value.people.ask}
         </button>
       )}
       {me?.pinSet === true && <PinForm />}
@@ -43,8 +45,8 @@ function PinForm(): JSX.Element {
 
   return (
     <form class="field" onSubmit={(event) => void submit(event)}>
-      <h3>{words.pinTitle}</h3>
-      <label for="pin">{words.pin}</label>
+      <h3>{words.value.people.pinTitle}</h3>
+      <label for="pin">{words.value.people.pin}</label>
       <input
         id="pin"
         name="pin"
@@ -60,7 +62,7 @@ function PinForm(): JSX.Element {
         {fault}
       </p>
       <button class="quiet" type="submit" disabled={pin === ''}>
-        {words.pinSend}
+        {words.value.people.pinSend}
       </button>
     </form>
   );

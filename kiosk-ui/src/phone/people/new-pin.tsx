@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { peopleWords as words } from '../../text/people.ts';
+import { words } from '../../text/words.ts';
 import { askBox } from '../ask-box.ts';
 
 export function NewPin(): JSX.Element {
@@ -8,13 +8,19 @@ export function NewPin(): JSX.Element {
 
   async function submit(event: Event): Promise<void> {
     event.preventDefault();
-    if (await askBox('/api/auth/pin', { pin: pin.trim() }, pin.trim() === '' ? words.pinGone : words.pinKept))
+    if (
+      await askBox(
+        '/api/auth/pin',
+        { pin: pin.trim() },
+        pin.trim() === '' ? words.value.people.pinGone : words.value.people.pinKept,
+      )
+    )
       setPin('');
   }
 
   return (
     <form class="field" onSubmit={(event) => void submit(event)}>
-      <label for="new-pin">{words.newPin}</label>
+      <label for="new-pin">{words.value.people.newPin}</label>
       <input
         id="new-pin"
         name="new-pin"
@@ -26,10 +32,10 @@ export function NewPin(): JSX.Element {
         onInput={(event) => setPin(event.currentTarget.value)}
       />
       <p id="new-pin-note" class="hint">
-        {words.newPinMore}
+        {words.value.people.newPinMore}
       </p>
       <button class="quiet" type="submit">
-        {words.keepPin}
+        {words.value.people.keepPin}
       </button>
     </form>
   );

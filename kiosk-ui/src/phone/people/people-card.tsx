@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { FreshCode, PhoneRows } from '../../../../daemon/contract/http-people.ts';
 import { connectNow } from '../../live/box.ts';
 import { post, read } from '../../live/send.ts';
-import { peopleWords as words } from '../../text/people.ts';
+import { words } from '../../text/words.ts';
 import { askBox } from '../ask-box.ts';
 import { say } from '../toast.tsx';
 import { NewPin } from './new-pin.tsx';
@@ -15,10 +15,10 @@ export function PeopleCard({ revision }: { readonly revision: number }): JSX.Ele
   const [open, setOpen] = useState(false);
   return (
     <section class="card" aria-labelledby="people-title">
-      <h2 id="people-title">{words.title}</h2>
-      <p>{words.hint}</p>
+      <h2 id="people-title">{words.value.people.title}</h2>
+      <p>{words.value.people.hint}</p>
       <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? words.hide : words.show}
+        {open ? words.value.people.hide : words.value.people.show}
       </button>
       {open && <Phones revision={revision} />}
     </section>
@@ -34,17 +34,27 @@ function Phones({ revision }: { readonly revision: number }): JSX.Element {
   useEffect(() => void load(), [revision]);
   return (
     <>
-      {phones?.length === 0 && <p>{words.nobody}</p>}
+      {phones?.length === 0 && <p>{words.value.people.nobody}</p>}
       <ul class="rows">
         {phones?.map((row) => (
           <li key={row.id} class="phone-row">
             <p>
               <strong>{row.name}</strong>
-              {row.you && <span class="tag">{words.you}</span>}
-              <span class="row-more">{words.since(words.roles[row.role], new Date(row.joined))}</span>
+              {row.you && <span class="tag">{words.value.people.you}</span>}
+              <span class="row-more">
+                {words.value.people.since(
+                  words.value.people.roles[row.role],
+                  words.value.formats.dayAndTime(row.joined),
+                )}
+              </span>
             </p>
-            <button type="button" class="quiet" aria-label={words.remove(row.name)} onClick={() => void remove(row)}>
-              {row.you ? words.leave : words.removeShort}
+            <button
+              type="button"
+              class="quiet"
+              aria-label={words.value.people.remove(row.name)}
+              onClick={() => void remove(row)}
+            >
+              {row.you ? words.value.people.leave : words.value.people.removeShort}
             </button>
           </li>
         ))}
@@ -56,7 +66,7 @@ function Phones({ revision }: { readonly revision: number }): JSX.Element {
 }
 
 async function remove({ id, name, you }: Row): Promise<void> {
-  if ((await askBox('/api/auth/revoke', { id }, words.removed(name))) && you) connectNow();
+  if ((await askBox('/api/auth/revoke', { id }, words.value.people.removed(name))) && you) connectNow();
 }
 
 function AnotherOwner(): JSX.Element {
@@ -71,9 +81,9 @@ function AnotherOwner(): JSX.Element {
   return (
     <>
       <button type="button" class="quiet" onClick={() => void show()}>
-        {words.another}
+        {words.value.people.another}
       </button>
-      <p role="status">{code === '' ? '' : words.code(code)}</p>
+      <p role="status">{code === '' ? '' : words.value.people.code(code)}</p>
     </>
   );
 }

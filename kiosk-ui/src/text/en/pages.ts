@@ -1,7 +1,5 @@
-import type { Direction, MoodOverride, RoomMoodName } from '../../../daemon/contract/mood.ts';
-import type { HealthPart } from '../../../daemon/contract/state.ts';
-import { calls } from './calls.ts';
-import { outputs } from './outputs.ts';
+import type { Direction, MoodOverride, RoomMoodName } from '../../../../daemon/contract/mood.ts';
+import type { HealthPart } from '../../../../daemon/contract/state.ts';
 
 const moods: Readonly<Record<RoomMoodName, string>> = {
   happy: 'Happy',
@@ -42,24 +40,24 @@ const parts: Readonly<Record<HealthPart, string>> = {
   calls: 'Calls to Spotify',
 };
 
-/** Every word a person can see on either page. Messages of the box itself (reasons, remedies) come with its state. */
-export const en = {
+/** Words of both pages: the room, the song, the remote. */
+export const pages = {
   moods,
   overrides,
   directions,
   parts,
 
-  calls,
-  outputs,
-
   brand: 'MoodDJ',
+  at: (time: string): string => `at ${time}`,
+  onDay: (day: string, time: string): string => `on ${day} at ${time}`,
   takeOver: 'Let the DJ take over',
   takenOver: 'The DJ leads again.',
   starting: 'Waking up',
   startingMore: 'Reaching the box…',
   lost: 'Connection lost, trying again…',
 
-  people: (count: number): string => (count === 0 ? 'nobody in view' : count === 1 ? '1 person' : `${count} people`),
+  peopleInView: (count: number): string =>
+    count === 0 ? 'nobody in view' : count === 1 ? '1 person' : `${count} people`,
   sure: (confidence: number): string =>
     confidence >= 0.75 ? 'quite sure' : confidence >= 0.5 ? 'fairly sure' : 'a careful guess',
   sureTitle: (confidence: number): string => `Certainty ${Math.round(confidence * 100)} percent`,
@@ -141,9 +139,9 @@ export const en = {
   },
 
   unreachable: {
-    error: 'retry',
+    error: 'retry' as const,
     message: 'The box did not answer.',
     remedy: 'Check that this device is on the same network as the box, then try again.',
   },
-  unexplained: { error: 'bug', message: 'That did not work.', remedy: 'Try again in a moment.' },
-} as const;
+  unexplained: { error: 'bug' as const, message: 'That did not work.', remedy: 'Try again in a moment.' },
+};

@@ -1,7 +1,7 @@
-import type { Way } from '../../../daemon/contract/http-pairing.ts';
+import type { Way } from '../../../../daemon/contract/http-pairing.ts';
 
 /** Words about Spotify accounts: how to pair one, and how to make the app that this needs. */
-export const pairingWords = {
+export const pairing = {
   title: 'Spotify',
   sandbox: 'Invented songs play now, without sound. Connect your own Spotify to hear music.',
   none: 'No account is connected.',
@@ -85,4 +85,4 @@ export const pairingWords = {
     done: 'Spotify is connected',
     failed: 'Connecting did not work. The phone says why.',
   },
-} as const;
+};

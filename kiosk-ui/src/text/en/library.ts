@@ -1,8 +1,8 @@
-import type { ImportReport } from '../../../daemon/contract/http-library.ts';
-import type { LibraryState } from '../../../daemon/contract/library.ts';
+import type { ImportReport } from '../../../../daemon/contract/http-library.ts';
+import type { LibraryState } from '../../../../daemon/contract/library.ts';
+import { formats } from '../formats.ts';
 
-const number = (value: number): string => value.toLocaleString('en-GB');
-const plural = (count: number, one: string, many: string): string => `${number(count)} ${count === 1 ? one : many}`;
+const { number, plural } = formats('en-GB');
 
 const phases: Readonly<Record<LibraryState['phase'], string>> = {
   '': 'your library',
@@ -15,7 +15,7 @@ const phases: Readonly<Record<LibraryState['phase'], string>> = {
 /** Every word of the cards about the owner's songs and how they sound. */
 export const library = {
   title: 'Your music',
-  songs: (count: number): string => plural(count, 'song', 'songs'),
+  songs: (count: number): string => plural(count, { one: 'song', other: 'songs' }),
   reading: (phase: LibraryState['phase']): string => `Reading ${phases[phase]}`,
   readOf: (done: number, total: number): string => (total === 0 ? '' : `${number(done)} of ${number(total)}`),
   waiting: (time: string): string =>
@@ -45,7 +45,7 @@ export const library = {
   added: (name: string): string => `“${name}” is read now`,
   removed: (name: string): string => `“${name}” is left out`,
   tagged: (name: string, mood: string): string => `“${name}” feels ${mood}`,
-} as const;
+};
 
 /** Every word of the card about audio features. */
 export const features = {
@@ -54,7 +54,7 @@ export const features = {
   hint: 'The DJ places songs by mood and tempo. Songs that nobody knows still play, now and then.',
   show: 'Sources and files',
   hide: 'Hide sources and files',
-  songs: (count: number): string => plural(count, 'song', 'songs'),
+  songs: (count: number): string => plural(count, { one: 'song', other: 'songs' }),
   states: {
     asking: 'asking now',
     done: 'nothing left to ask',
@@ -83,11 +83,11 @@ export const features = {
   uploading: 'Reading the file…',
   imported: ({ imported, unchanged, empty, wrong }: ImportReport): string =>
     [
-      plural(imported, 'song taken', 'songs taken'),
+      plural(imported, { one: 'song taken', other: 'songs taken' }),
       ...(unchanged > 0 ? [`${number(unchanged)} as known`] : []),
       ...(empty > 0 ? [`${number(empty)} without values`] : []),
-      ...(wrong > 0 ? [plural(wrong, 'line not understood', 'lines not understood')] : []),
+      ...(wrong > 0 ? [plural(wrong, { one: 'line not understood', other: 'lines not understood' })] : []),
     ].join(', ') + '.',
   problem: (line: number, column: string): string => `Line ${line}, ${column}`,
   more: (count: number): string => `and ${number(count)} more`,
-} as const;
+};

@@ -1,5 +1,5 @@
 /** Words about phones that join, and what they may do. */
-export const peopleWords = {
+export const people = {
   guestTitle: 'You are a guest here',
   guestMore: 'You see what plays. To choose the music, become an owner.',
   ask: 'Ask the owner',
@@ -24,8 +24,7 @@ export const peopleWords = {
   nobody: 'No phone has joined.',
   you: 'this phone',
   roles: { owner: 'Owner', guest: 'Guest' },
-  since: (role: string, joined: Date): string =>
-    `${role} since ${joined.toLocaleString('en', { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' })}`,
+  since: (role: string, joined: string): string => `${role} since ${joined}`,
   remove: (name: string): string => `Remove ${name}`,
   removeShort: 'Remove',
   removed: (name: string): string => `${name} is removed`,
@@ -39,4 +38,4 @@ export const peopleWords = {
   keepPin: 'Keep it',
   pinKept: 'The PIN is set',
   pinGone: 'There is no PIN any more',
-} as const;
+};

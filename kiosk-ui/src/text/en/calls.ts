@@ -1,4 +1,4 @@
-import type { CallPurpose, Calls } from '../../../daemon/contract/calls.ts';
+import type { CallPurpose, Calls } from '../../../../daemon/contract/calls.ts';
 
 const purposes: Readonly<Record<CallPurpose, string>> = {
   playback: 'Starting music',
@@ -23,4 +23,4 @@ export const calls = {
   levels,
   moreAt: (time: string): string => `More from ${time}.`,
   loweredAt: (day: string): string => `The budget is lower for a week, since Spotify said no on ${day}.`,
-} as const;
+};

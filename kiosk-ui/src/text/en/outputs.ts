@@ -11,4 +11,4 @@ export const outputs = {
   locked: 'The settings file fixes the speaker.',
   done: (name: string): string => `Music now comes out of ${name}.`,
   active: 'Whichever plays already',
-} as const;
+};

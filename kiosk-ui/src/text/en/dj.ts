@@ -1,4 +1,4 @@
-import type { Arc } from '../../../daemon/contract/dj.ts';
+import type { Arc } from '../../../../daemon/contract/dj.ts';
 
 const arcs: Readonly<Record<Arc, { readonly name: string; readonly means: string }>> = {
   flat: { name: 'Even', means: 'The evening has no shape of its own.' },
@@ -7,7 +7,7 @@ const arcs: Readonly<Record<Arc, { readonly name: string; readonly means: string
 };
 
 /** What the DJ can be told, and what it remembers. */
-export const djWords = {
+export const dj = {
   title: 'This song',
   like: 'Like',
   more: 'More like this',
@@ -59,4 +59,4 @@ export const djWords = {
     wiped: (rows: number): string => `Forgotten: ${rows} entries`,
     allowed: (name: string): string => `${name} may play again`,
   },
-} as const;
+};

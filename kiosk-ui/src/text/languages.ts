@@ -1,0 +1,26 @@
+import type { Language } from '../../../daemon/contract/languages.ts';
+import { en } from './en/words.ts';
+import type { Words } from './words.ts';
+
+interface LanguageEntry {
+  /** As its speakers call it. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly load: () => Promise<Words>;
+}
+
+/** Languages are loaded when somebody needs them: each is a file of its own. */
+export const languages: Readonly<Partial<Record<Language, LanguageEntry>>> = {
+  en: { name: 'English', direction: 'ltr', load: () => Promise.resolve(en) },
+};
+
+export const isSpoken = (tag: string): tag is Language => tag in languages;
+
+/** The first of these tags (`de-AT`, `pt`, …) that the pages speak; English when none is. */
+export function firstSpoken(tags: readonly string[]): Language {
+  for (const tag of tags) {
+    const base = tag.toLowerCase().split('-')[0] ?? '';
+    if (isSpoken(base)) return base;
+  }
+  return 'en';
+}
