@@ -145,7 +145,10 @@ describe('the phone page', () => {
     await using box = await FakeBox.open({ state: withPlayback(cameraOff(), { state: 'paused' }) });
     await using phonePage = await phone(box);
     const { page } = phonePage;
-    const [play] = await Promise.all([box.nextCommand(), page.getByRole('button', { name: 'Play', exact: true }).click()]);
+    const [play] = await Promise.all([
+      box.nextCommand(),
+      page.getByRole('button', { name: 'Play', exact: true }).click(),
+    ]);
     expect(play).toEqual({ command: 'play' });
     const [open] = await Promise.all([box.nextCommand(), page.getByRole('switch', { name: /camera/ }).click()]);
     expect(open).toEqual({ command: 'camera', on: true });
