@@ -77,7 +77,7 @@ export function openKeepsakes(db: Database, guard: Guard): Keepsakes {
       if (rows > 0) db.pragma('wal_checkpoint(TRUNCATE)');
       return rows;
     } finally {
-      db.pragma('secure_delete = OFF');
+      db.pragma('secure_delete = FAST');
     }
   };
   const remove = (sql: string, ...values: number[]): number => db.prepare(sql).run(...values).changes;
