@@ -91,6 +91,8 @@ export const ShownPlayback = Type.Object({
   reason: Type.String(),
   /** When the DJ chose it; null when somebody else did. */
   chosenAt: Type.Union([Instant, Type.Null()]),
+  /** True of a song with which the DJ ended the one before early, because the room had turned. */
+  cutsIn: Type.Optional(Type.Boolean()),
   device: Type.Union([Type.String(), Type.Null()]),
   volumePercent: Type.Union([Type.Integer({ minimum: 0, maximum: 100 }), Type.Null()]),
 });

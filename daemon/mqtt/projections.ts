@@ -129,7 +129,8 @@ function playEvents(before: BoxState, after: BoxState, { nowMs }: View): NowPlay
 
   if (is.track !== null && is.track.uri !== was.track?.uri) {
     const leftMs = was.track === null ? 0 : was.track.durationMs - positionMs(before, nowMs);
-    const skipped = was.state !== 'stopped' && leftMs > SKIP_MARGIN_MS;
+    // What the DJ itself ended early was skipped by nobody.
+    const skipped = was.state !== 'stopped' && leftMs > SKIP_MARGIN_MS && is.cutsIn !== true;
     const begun = is.state === 'playing' ? [event('track_started', after)] : [];
     return skipped ? [event('skipped', before), ...begun] : begun;
   }

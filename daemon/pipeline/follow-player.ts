@@ -4,10 +4,17 @@ import type { Alive } from '../lib/loop.ts';
 import { changeState, instant, type StateDeps } from './change-state.ts';
 import { ok, setHealth } from './health.ts';
 
+interface FollowedChoice {
+  readonly reason: string;
+  readonly chosenMs: number;
+  /** It ended the song before early, because the room had turned. */
+  readonly cutsIn?: boolean;
+}
+
 export interface FollowPlayerDeps extends StateDeps {
   readonly player: Pick<Player, 'follow'>;
   /** Why this song and since when, or null when the DJ did not choose it. */
-  readonly choiceOf: (uri: string) => { readonly reason: string; readonly chosenMs: number } | null;
+  readonly choiceOf: (uri: string) => FollowedChoice | null;
 }
 
 export const CHOSEN_BY_PEOPLE = 'Chosen by someone on this Spotify account; the DJ stays out of it.';
@@ -56,6 +63,7 @@ export function shownPlayback(playback: Playback, choiceOf: FollowPlayerDeps['ch
     positionAt: instant(playback.atMs),
     reason: track === null ? '' : (choice?.reason ?? CHOSEN_BY_PEOPLE),
     chosenAt: choice === null ? null : instant(choice.chosenMs),
+    ...(choice?.cutsIn === true && { cutsIn: true }),
     device,
     volumePercent: volumePercent === null ? null : Math.round(volumePercent),
   };

@@ -22,6 +22,7 @@ const playbacks = fc.record<ShownPlayback>({
       uri: fc.constantFrom('spotify:track:1', 'spotify:track:2'),
       durationMs: fc.nat(600_000),
       coverUrl: fc.constantFrom('', '/api/cover/spotify%3Atrack%3A1'),
+      sound: fc.constantFrom(null, { valence: 0.5, energy: 0.5, tempoBpm: 120, key: null, mode: null }),
     }),
   ),
   positionMs: fc.nat(600_000),
@@ -100,6 +101,18 @@ describe('the events of the player', () => {
     ['a start of the same song', { ...playing('a'), state: 'stopped' }, playing('a'), ['track_started a']],
     ['a song that ended', playing('a', 195_000), playing('b', 0), ['track_started b']],
     ['a song that was skipped', playing('a', 60_000), playing('b', 0), ['skipped a', 'track_started b']],
+    [
+      'a song that the DJ ended early, which nobody skipped',
+      playing('a', 60_000),
+      { ...playing('b', 0), cutsIn: true },
+      ['track_started b'],
+    ],
+    [
+      'a song that was skipped although it had cut in',
+      { ...playing('a', 60_000), cutsIn: true },
+      playing('b', 0),
+      ['skipped a', 'track_started b'],
+    ],
     [
       'a paused song that was skipped to a paused one',
       { ...playing('a', 60_000), state: 'paused' },

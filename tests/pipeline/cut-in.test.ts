@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import type { BoxState } from '../../daemon/contract/state.ts';
+import { openMusicRig } from '../fakes/music-rig.ts';
+
+const SECOND_MS = 1000;
+const MERRY: Pick<BoxState['room'], 'mood' | 'valence' | 'arousal'> = { mood: 'happy', valence: 0.9, arousal: 0.8 };
+const GLOOMY: Pick<BoxState['room'], 'mood' | 'valence' | 'arousal'> = { mood: 'sad', valence: -0.9, arousal: -0.8 };
+
+it('a song that the DJ ends early because the room has turned counts as skipped by nobody', async () => {
+  await using rig = await openMusicRig();
+  await rig.during(async () => {
+    rig.feel(MERRY);
+    // Long enough for the music to have come to where the room is.
+    for (let n = 0; n < 90; n++) {
+      await rig.time.advance(10 * SECOND_MS);
+      rig.feel(MERRY);
+    }
+    const before = rig.state().playback;
+    expect(before.state).toBe('playing');
+    expect(before.cutsIn).toBeUndefined();
+    for (let n = 0; n < 60 && rig.state().playback.cutsIn !== true; n++) {
+      rig.feel(GLOOMY);
+      await rig.time.advance(5 * SECOND_MS);
+    }
+    expect(rig.state().playback).toMatchObject({ state: 'playing', cutsIn: true });
+  });
+  const [now, ended] = rig.storage.history.plays(2);
+  expect(now?.uri).toBe(rig.state().playback.track?.uri);
+  expect(ended?.outcome).toBe('stopped');
+});
