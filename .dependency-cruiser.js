@@ -4,7 +4,7 @@
  */
 
 /** What talks to the world. None of them knows another. */
-const EDGES = ['vision', 'spotify', 'features', 'sandbox', 'mqtt', 'http', 'storage', 'schedule', 'system'];
+const EDGES = ['vision', 'spotify', 'features', 'sandbox', 'mqtt', 'http', 'storage', 'keeping', 'schedule', 'system'];
 
 /** Composition: may know everything, is known by nobody but its like. */
 const ROOTS = '^daemon/(?:[^/]+[.]ts$|cli/)';

@@ -17,6 +17,7 @@ import { changeState, instant, type StateDeps } from './pipeline/change-state.ts
 import { followPlayer } from './pipeline/follow-player.ts';
 import { setHealth } from './pipeline/health.ts';
 import { initialState } from './pipeline/initial-state.ts';
+import { openKeeper } from './keeper.ts';
 import { keepHistory } from './pipeline/keep-history.ts';
 import { openGoOn, worthGoingOn } from './pipeline/go-on.ts';
 import { keepPlace } from './pipeline/keep-place.ts';
@@ -31,7 +32,7 @@ import { runLoops, type NamedLoop } from './run-loops.ts';
 import { openSongsDoor } from './songs-door.ts';
 import { diskHealth } from './storage/disk.ts';
 import { openStorage } from './storage/storage.ts';
-import { hostForPhones, isLoopback } from './system/addresses.ts';
+import { hostForPhones, isLoopback, withoutCredentials } from './system/addresses.ts';
 import { readBoxId } from './system/box-id.ts';
 import type { LoadedConfig } from './system/config.ts';
 import { readKeys } from './system/key-file.ts';
@@ -155,6 +156,8 @@ export async function openApp(options: AppOptions): Promise<App> {
 
   // What the world sees, and who may.
   const again = new AbortController();
+  const reopen = (): void => again.abort();
+  const keeper = openKeeper({ config, storage, time: { now: clock, wait }, log, reopen }, stack);
   const people = openPeople({
     sessions: storage.sessions,
     owner: storage.owner,
@@ -187,8 +190,9 @@ export async function openApp(options: AppOptions): Promise<App> {
         config: config.spotify,
         owner: storage.owner,
         log,
-        reopen: () => again.abort(),
+        reopen,
       }),
+      keeping: keeper.door,
       people,
       pairingStage: (stage) => changeState(state, (box) => ({ ...box, pairing: { stage, at: instant(clock()) } })),
       pagesDir: join(homeDir, 'dist/kiosk-ui'),
@@ -240,7 +244,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       'follow the player',
       'player',
       'patient',
-      (s, alive) => followPlayer({ ...deps, player, choiceOf: desk.choiceOf }, s, alive),
+      (s, alive) => followPlayer({ ...deps, player, catalogue, choiceOf: desk.choiceOf }, s, alive),
     ],
     [
       'run the DJ',
@@ -260,7 +264,9 @@ export async function openApp(options: AppOptions): Promise<App> {
       (s, alive) =>
         watchMachine({ ...deps, disk: () => diskHealth(config.stateDir), freshen: () => people.freshen() }, s, alive),
     ],
+    ...keeper.loops,
   ];
+  storage.memory.settle();
 
   const owned = stack.move();
   return {
@@ -276,14 +282,6 @@ export async function openApp(options: AppOptions): Promise<App> {
     },
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
-}
-
-/** For people and logs: a password in the address is nobody's business. */
-function withoutCredentials(address: string): string {
-  const url = new URL(address);
-  url.username = '';
-  url.password = '';
-  return url.href;
 }
 
 /** For a checkout: a folder that only this user can enter, gone with the process. */

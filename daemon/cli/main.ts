@@ -9,6 +9,8 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<num
   doctor: async (args) => (await import('./doctor.ts')).doctor(args),
   pair: async (args) => (await import('./pair.ts')).pair(args),
   camera: async (args) => (await import('./camera.ts')).camera(args),
+  backup: async (args) => (await import('./backup.ts')).backup(args),
+  restore: async (args) => (await import('./restore.ts')).restore(args),
   vision: async (args) => (await import('./vision.ts')).vision(args),
   replay: async (args) => (await import('./replay.ts')).replay(args),
 };

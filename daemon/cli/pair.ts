@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Value } from 'typebox/value';
 import { Problem } from '../contract/commands.ts';
 import { FreshCode } from '../contract/http-people.ts';
-import { BadRequest, NeedsOwner } from '../core/errors.ts';
-import { readArguments } from '../system/arguments.ts';
-import { loadConfig } from '../system/config.ts';
+import { NeedsOwner } from '../core/errors.ts';
 import { EXIT } from './exit-codes.ts';
+import { asJson, jsonOf, placesOf, reach } from './running-box.ts';
 import { parsed } from './tool.ts';
 
 const HELP = `mooddj pair [--owner] [--json] [--url URL]
@@ -36,7 +34,7 @@ export async function pair(args: readonly string[]): Promise<number> {
     process.stdout.write(HELP);
     return EXIT.ok;
   }
-  const fresh = await askFirst(values.url === undefined ? usualPlaces() : [values.url], values.owner);
+  const fresh = await askFirst(placesOf(values.url), values.owner);
   process.stdout.write(values.json ? `${JSON.stringify(fresh)}\n` : words(fresh));
   return EXIT.ok;
 }
@@ -44,24 +42,13 @@ export async function pair(args: readonly string[]): Promise<number> {
 const words = ({ code, role, phoneUrl, until }: FreshCode): string =>
   `Open ${phoneUrl} and enter ${code}\nIt makes one ${role}, until ${new Date(until).toLocaleTimeString()}.\n`;
 
-/** The port of the settings; and 80, where systemd listens for the appliance. */
-function usualPlaces(): readonly string[] {
-  const { config } = loadConfig({
-    args: readArguments([], process.env),
-    workingDir: process.env['INIT_CWD'] ?? process.cwd(),
-    homeDir: join(import.meta.dirname, '../..'),
-    stateDirectory: process.env['STATE_DIRECTORY'],
-    configDirectory: process.env['CONFIGURATION_DIRECTORY'],
-  });
-  return [`http://127.0.0.1:${config.httpPort}`, 'http://127.0.0.1'];
-}
-
 /** @throws NeedsOwner when no box answers, or it takes no phones */
 async function askFirst(places: readonly string[], owner: boolean): Promise<FreshCode> {
   for (const place of places) {
-    if (!URL.canParse(place)) throw new BadRequest(`--url: "${place}" is no address`, 'Write http://127.0.0.1:8080.');
-    const reply = await ask(new URL('/api/auth/code', place), owner);
-    if (reply === null) continue;
+    const request = asJson('POST', { role: owner ? 'owner' : 'guest' });
+    // Nobody there, somebody else's server, or no answer: the next place may be the right one.
+    const url = new URL('/api/auth/code', place);
+    const reply = await jsonOf(await reach(url, { ...request, signal: AbortSignal.timeout(ANSWER_MS) }));
     if (Value.Check(FreshCode, reply)) return reply;
     if (Value.Check(Problem, reply)) throw new NeedsOwner(reply.message, reply.remedy);
   }
@@ -69,21 +56,4 @@ async function askFirst(places: readonly string[], owner: boolean): Promise<Fres
     `No MoodDJ answers at ${places.join(' or ')}.`,
     'Start it, or say where it listens with --url URL.',
   );
-}
-
-/** @returns the JSON of the answer; null when there is none */
-async function ask(url: URL, owner: boolean): Promise<unknown> {
-  try {
-    const reply = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ role: owner ? 'owner' : 'guest' }),
-      signal: AbortSignal.timeout(ANSWER_MS),
-    });
-    return await reply.json();
-  } catch (error) {
-    // Nobody there, somebody else's server, or no answer: the next place may be the right one.
-    if (error instanceof TypeError || error instanceof SyntaxError || error instanceof DOMException) return null;
-    throw error;
-  }
 }

@@ -102,6 +102,13 @@ function nobody(): HttpDeps {
       exportFeatures: never,
       importFeatures: never,
     },
+    keeping: {
+      backups: {
+        ...{ shown: never, setPassphrase: never, make: never, file: never },
+        ...{ remove: never, takeUpload: never, restore: never },
+      },
+      reopen: never,
+    },
     pairing: {
       begin: never,
       finish: never,

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { BackupConfig } from './config/backup.ts';
 import { CameraConfig } from './config/camera.ts';
 import { DjConfig } from './config/dj.ts';
 import { FeaturesConfig } from './config/features.ts';
@@ -56,6 +57,7 @@ export const Config = Type.Object(
     history: HistoryConfig,
     library: LibraryConfig,
     mqtt: MqttConfig,
+    backup: BackupConfig,
   },
   closed,
 );

@@ -13,6 +13,7 @@ import { headers } from './headers.ts';
 import { describeApi } from './openapi.ts';
 import { answerErrors, notFound } from './problems.ts';
 import { accountRoutes } from './routes/accounts.ts';
+import { backupRoutes } from './routes/backups.ts';
 import { callsRoute } from './routes/calls.ts';
 import { browserPlayerRoute } from './routes/browser-player.ts';
 import { commandRoute } from './routes/commands.ts';
@@ -113,6 +114,7 @@ function visitorRoutes(app: App, deps: HttpDeps, access: Access): void {
 
 /** For the machine itself and owners' phones. A new route belongs here unless it has a reason. */
 function ownerRoutes(app: App, deps: HttpDeps, access: Access): void {
+  backupRoutes(app, deps);
   callsRoute(app, deps);
   commandRoute(app, deps);
   historyRoutes(app, deps);

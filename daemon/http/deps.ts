@@ -10,6 +10,7 @@ import type { EveningSong, HistoryKind, Insights, Keepsakes, SavedEvening, Taste
 import type { OutputChooser } from '../core/ports/outputs.ts';
 import type { Log } from '../lib/log.ts';
 import type { Store } from '../lib/store.ts';
+import type { KeepingDoor } from './keeping-door.ts';
 import type { People } from './people/people.ts';
 
 export interface Cover {
@@ -102,6 +103,7 @@ export interface HttpDeps {
   readonly history: Pick<History, 'moods' | 'plays'>;
   readonly archive: ArchiveDoor;
   readonly songs: SongsDoor;
+  readonly keeping: KeepingDoor;
   readonly pairing: PairingDoor;
   readonly people: People;
   /** Tells the kiosk how far a pairing has come. */

@@ -24,6 +24,7 @@ export const describeApi = (version: string): FastifyDynamicSwaggerOptions => ({
       { name: 'history', description: 'What happened' },
       { name: 'sign-in', description: 'The Spotify account' },
       { name: 'people', description: 'Phones that join: owners and guests' },
+      { name: 'keeping', description: 'What the box remembers: taken along, put back, wiped; and the box itself' },
       { name: 'music', description: 'Songs, what they are like, and what they come out of' },
     ],
   },

@@ -7,6 +7,8 @@ export interface NightlyOptions {
   readonly hour: number;
   /** 0…59; drawn anew at each start, so that not all boxes call Spotify at the same one. */
   readonly minute: number;
+  /** What is done then. */
+  readonly name?: string;
   /** Only tests give their own. */
   readonly expression?: string;
 }
@@ -16,9 +18,11 @@ export class Nightly implements Nights, AsyncDisposable {
   readonly #fanout = new Fanout<Date>();
   readonly #task: ReturnType<typeof schedule>;
 
-  private constructor({ hour, minute, expression = `${minute} ${hour} * * *` }: NightlyOptions) {
+  private constructor(options: NightlyOptions) {
+    const { hour, minute, name = 'the nightly reading of the library' } = options;
+    const { expression = `${minute} ${hour} * * *` } = options;
     this.#task = schedule(expression, ({ date }) => this.#fanout.put(date), {
-      name: 'the nightly reading of the library',
+      name,
       // Whoever listens makes up for a night that the box slept through.
       suppressMissedWarning: true,
       unref: true,

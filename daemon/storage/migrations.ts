@@ -11,9 +11,10 @@ import { calls } from './schema/0004-calls.ts';
 import { library } from './schema/0005-library.ts';
 import { dj } from './schema/0006-dj.ts';
 import { players } from './schema/0007-players.ts';
+import { keeping } from './schema/0008-keeping.ts';
 
 /** Never edited once released; a change is one more entry. The number of entries is the file's `user_version`. */
-export const MIGRATIONS: readonly string[] = [first, accounts, people, calls, library, dj, players];
+export const MIGRATIONS: readonly string[] = [first, accounts, people, calls, library, dj, players, keeping];
 
 /** "MDJ1" in the file's header: a database of another program is not taken for an empty one of ours. */
 const APPLICATION_ID = 0x4d444a31;
@@ -71,6 +72,9 @@ export function migrate(db: Database.Database, { folder, file, log, migrations }
   }
   db.pragma('foreign_keys = ON');
 }
+
+/** What `keepCopy` leaves beside the database. */
+export const isSchemaCopy = (name: string): boolean => /^mooddj-schema-[0-9-]+[.]db$/.test(name);
 
 function keepCopy(db: Database.Database, folder: string, version: number): string {
   let copy = join(folder, `mooddj-schema-${version}.db`);

@@ -3,6 +3,9 @@ import type { ProviderKeys } from '../core/ports/features.ts';
 import type { Vault } from '../core/ports/vault.ts';
 import type { Guard } from './failures.ts';
 
+export const PROVIDER_KEYS = 'provider_keys';
+export const providerPlace = (provider: string): readonly string[] => [PROVIDER_KEYS, provider, 'sealed'];
+
 /** Keys that the owner entered for services, sealed as tokens are. */
 export function openProviderKeys(
   db: Database,
@@ -11,16 +14,15 @@ export function openProviderKeys(
   const select = db.prepare<[string], Buffer>('SELECT sealed FROM provider_keys WHERE provider = ?').pluck();
   const put = db.prepare<[string, Uint8Array]>('INSERT OR REPLACE INTO provider_keys (provider, sealed) VALUES (?, ?)');
   const remove = db.prepare<[string]>('DELETE FROM provider_keys WHERE provider = ?');
-  const place = (provider: string): readonly string[] => ['provider_keys', provider, 'sealed'];
   return {
     read: (provider) => {
       const sealed = guard(() => select.get(provider));
-      return sealed === undefined ? '' : (vault.open(sealed, place(provider)) ?? '');
+      return sealed === undefined ? '' : (vault.open(sealed, providerPlace(provider)) ?? '');
     },
     write: (provider, key) => {
       if (key === '') guard(() => remove.run(provider));
       else {
-        const sealed = vault.seal(key, place(provider));
+        const sealed = vault.seal(key, providerPlace(provider));
         guard(() => put.run(provider, sealed));
       }
     },

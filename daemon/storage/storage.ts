@@ -9,6 +9,7 @@ import type { OwnerRecord, OwnerStore, Sessions } from '../core/ports/people.ts'
 import type { Vault } from '../core/ports/vault.ts';
 import type { Log } from '../lib/log.ts';
 import { openAccounts } from './accounts.ts';
+import { openBoxMemory, type BoxMemory } from './box-memory.ts';
 import { openCalls } from './calls.ts';
 import { openCatalogue, type StoredCatalogue } from './catalogue.ts';
 import { databaseFile, openDatabase } from './database.ts';
@@ -24,6 +25,7 @@ import { openOwner } from './owner.ts';
 import { openProviderKeys } from './provider-keys.ts';
 import { openSessions } from './sessions.ts';
 import { openSettings } from './settings.ts';
+import { finishSwap, undoSwap } from './swap-state.ts';
 import { openTaste } from './taste.ts';
 
 export interface StorageDeps {
@@ -53,7 +55,9 @@ export interface Storage extends AsyncDisposable {
   readonly owner: OwnerStore;
   /** The calls that Spotify counts under this client id. */
   readonly calls: (clientId: string) => CallLedger;
-  /** The database, for backups. */
+  /** All of it, to take along and to put in place of another. */
+  readonly memory: BoxMemory;
+  /** The database. */
   readonly file: string;
 }
 
@@ -67,7 +71,9 @@ export function openStorage({ dir, log, realm, openVault, clock = Date.now, migr
   try {
     makeFolder(dir);
     unlock = lockFolder(join(dir, 'mooddj.lock'));
-    const db = openDatabase({ folder: dir, log, ...(migrations && { migrations }) });
+    const db = openNewest({ dir, clock, log }, () =>
+      openDatabase({ folder: dir, log, ...(migrations && { migrations }) }),
+    );
     const guard = guardFor(file);
     const vault = openVault();
     const owner = openOwner(db, guard);
@@ -87,6 +93,7 @@ export function openStorage({ dir, log, realm, openVault, clock = Date.now, migr
       owner,
       calls: (clientId) => openCalls(db, guard, clientId),
       file,
+      memory: openBoxMemory(db, { dir, guard, vault, log, clock }),
       [Symbol.asyncDispose]: () => {
         db.close();
         unlock();
@@ -96,5 +103,19 @@ export function openStorage({ dir, log, realm, openVault, clock = Date.now, migr
   } catch (error) {
     unlock();
     throw whileOpening(error, file);
+  }
+}
+
+/** After a restore, the restored state; where that does not open, the one before it. */
+function openNewest<T>({ dir, clock, log }: Required<Pick<StorageDeps, 'dir' | 'clock' | 'log'>>, open: () => T): T {
+  const isNew = finishSwap(dir);
+  try {
+    return open();
+  } catch (error) {
+    if (!isNew) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    log.error({ err: error }, 'what was restored does not open: the former state comes back');
+    undoSwap(dir, { atMs: clock(), message });
+    return open();
   }
 }

@@ -13,3 +13,11 @@ export function hostForPhones(host: string, cards = networkInterfaces()): string
   const addresses = Object.values(cards).flatMap((list) => list ?? []);
   return addresses.find((a) => a.family === 'IPv4' && !a.internal)?.address ?? '127.0.0.1';
 }
+
+/** For people and logs: a password in the address is nobody's business. */
+export function withoutCredentials(address: string): string {
+  const url = new URL(address);
+  url.username = '';
+  url.password = '';
+  return url.href;
+}

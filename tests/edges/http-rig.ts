@@ -70,6 +70,23 @@ const inertSongs: HttpDeps['songs'] = {
   importFeatures: () => Promise.resolve({ lines: 0, imported: 0, unchanged: 0, empty: 0, wrong: 0, problems: [] }),
 };
 
+const inertKeeping: HttpDeps['keeping'] = {
+  backups: {
+    shown: () =>
+      Promise.resolve({
+        ...{ backups: [], passphraseSet: false, passphraseSince: null },
+        ...{ trouble: '', uploaded: null, restored: null },
+      }),
+    setPassphrase: () => Promise.resolve(),
+    make: () => Promise.reject(new Error('no backups here')),
+    file: () => null,
+    remove: () => undefined,
+    takeUpload: () => Promise.reject(new Error('no uploads here')),
+    restore: () => Promise.reject(new Error('nothing to restore here')),
+  },
+  reopen: () => undefined,
+};
+
 /** Everything the HTTP edge needs, in memory. */
 export function makeRig(change: Partial<HttpDeps> & { readonly open?: boolean } = {}): Rig {
   const state = new Store(sampleState());
@@ -139,6 +156,7 @@ export function makeRig(change: Partial<HttpDeps> & { readonly open?: boolean } 
     },
     archive: inertArchive,
     songs: inertSongs,
+    keeping: inertKeeping,
     pairing: inertPairing,
     pagesDir: '/nonexistent',
     log: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') },

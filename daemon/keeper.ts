@@ -1,0 +1,82 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import type { Config } from './contract/config.ts';
+import type { Time } from './core/ports/time.ts';
+import type { KeepingDoor } from './http/keeping-door.ts';
+import { newestMs, openBackupShelf } from './keeping/backups.ts';
+import type { TransportKey } from './keeping/deps.ts';
+import { openRestorer } from './keeping/restore.ts';
+import { BadRequest } from './core/errors.ts';
+import type { Log } from './lib/log.ts';
+import { keepNights } from './pipeline/keep-nights.ts';
+import type { NamedLoop } from './run-loops.ts';
+import { Nightly } from './schedule/nightly.ts';
+import type { Storage } from './storage/storage.ts';
+import { KEY_BYTES, openVault } from './system/vault.ts';
+import { version } from './version.ts';
+
+export interface KeeperDeps {
+  readonly config: Config;
+  readonly storage: Pick<Storage, 'memory'>;
+  readonly time: Time;
+  readonly log: Log;
+  /** The box starts anew within its process. */
+  readonly reopen: () => void;
+}
+
+export interface Keeper {
+  readonly door: KeepingDoor;
+  readonly loops: readonly NamedLoop[];
+}
+
+/** The part of `app.ts` that looks after all that the box remembers: backups, the way back, what is forgotten. */
+export function openKeeper(deps: KeeperDeps, stack: AsyncDisposableStack): Keeper {
+  const { config, storage, time, log, reopen } = deps;
+  const { stateDir, backup } = config;
+  const { backupKey: key, copier, adopter, swap } = storage.memory;
+  const { now: clock, wait } = time;
+  const keeping = { stateDir, key, copier, adopter, swap, drawKey, version, clock };
+  const shelf = openBackupShelf(keeping);
+  const restorer = openRestorer(keeping);
+  const nights = stack.use(Nightly.open({ hour: backup.hour, minute: randomInt(60), name: 'the nightly backup' }));
+  const doneMs = (): number | null => {
+    const { setMs } = key.read() ?? { setMs: null };
+    return backup.keep === 0 || setMs === null ? null : (newestMs(shelf.shown().backups, 'nightly') ?? setMs);
+  };
+  return {
+    door: {
+      backups: {
+        shown: async () => ({ ...shelf.shown(), uploaded: await restorer.uploaded() }),
+        setPassphrase: (passphrase) => shelf.setPassphrase(passphrase),
+        make: () => shelf.make('made'),
+        file: (name) => shelf.file(name),
+        remove: (name) => shelf.remove(name),
+        takeUpload: (source) => restorer.takeUpload(source),
+        restore: async ({ passphrase, name }) => {
+          const file = name === undefined ? restorer.uploadFile : shelf.file(name);
+          if (file === null || (name === undefined && (await restorer.uploaded()) === null)) {
+            throw new BadRequest('name: there is no such backup', 'Upload one, or name one of GET /api/backups.');
+          }
+          const head = await restorer.restore(file, passphrase);
+          log.info({ made: head.made, version: head.version }, 'a backup is restored: starting anew');
+          return { ok: true, made: head.made, version: head.version };
+        },
+      },
+      reopen,
+    },
+    loops: [
+      [
+        'keep backups',
+        'disk',
+        'patient',
+        (signal, alive) =>
+          keepNights({ nights, work: () => shelf.night(backup.keep), doneMs, clock, wait }, signal, alive),
+      ],
+    ],
+  };
+}
+
+/** A box that restores finds its key in the backup. */
+export function drawKey(): TransportKey {
+  const key = randomBytes(KEY_BYTES);
+  return { vault: openVault({ keys: [key] }), keyFile: `${key.toString('hex')}\n` };
+}

@@ -1,0 +1,47 @@
+import type { Database } from 'better-sqlite3';
+import type { BackupKeyStore, DatabaseAdopter, DatabaseCopier, StateSwap } from '../core/ports/keeping.ts';
+import type { Vault } from '../core/ports/vault.ts';
+import type { Log } from '../lib/log.ts';
+import { adoptDatabase } from './adopt-database.ts';
+import { openBackupKey } from './backup-key.ts';
+import { openCopier } from './copy-database.ts';
+import { databaseFile } from './database.ts';
+import type { Guard } from './failures.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { openSwap, settleSwap } from './swap-state.ts';
+
+/** The memory as a whole: taken along, and put in place of another. */
+export interface BoxMemory {
+  readonly backupKey: BackupKeyStore;
+  readonly copier: DatabaseCopier;
+  readonly adopter: DatabaseAdopter;
+  readonly swap: StateSwap;
+  /** The box runs with this memory: what was there before it goes. */
+  settle(): void;
+}
+
+export interface BoxMemoryDeps {
+  readonly dir: string;
+  readonly guard: Guard;
+  readonly vault: Vault;
+  readonly log: Log;
+  readonly clock: () => number;
+}
+
+export function openBoxMemory(db: Database, { dir, guard, vault, log, clock }: BoxMemoryDeps): BoxMemory {
+  return {
+    backupKey: openBackupKey(db, guard),
+    copier: openCopier(db, { file: databaseFile(dir), guard, vault }),
+    ...openNextMemory({ dir, log }),
+    settle: () => settleSwap(dir, clock()),
+  };
+}
+
+/** What putting another memory in place needs, also where none can be opened. */
+export const openNextMemory = ({
+  dir,
+  log,
+}: Pick<BoxMemoryDeps, 'dir' | 'log'>): Pick<BoxMemory, 'adopter' | 'swap'> => ({
+  adopter: { schema: MIGRATIONS.length, adopt: (folder) => adoptDatabase(folder, { home: dir, log }) },
+  swap: openSwap(dir),
+});
