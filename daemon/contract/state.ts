@@ -70,6 +70,18 @@ export const Face = Type.Object({
 });
 export type Face = Static<typeof Face>;
 
+/** How a song sounds, where that is known. */
+export const Sound = Type.Object({
+  valence: Fraction,
+  energy: Fraction,
+  /** Beats a minute; 0 = not known. */
+  tempoBpm: Type.Number({ minimum: 0 }),
+  /** Pitch class, 0 = C … 11 = B. */
+  key: Type.Union([Type.Integer({ minimum: 0, maximum: 11 }), Type.Null()]),
+  mode: Type.Union([Type.Enum(['major', 'minor']), Type.Null()]),
+});
+export type Sound = Static<typeof Sound>;
+
 export const ShownTrack = Type.Object({
   title: Type.String(),
   artist: Type.String(),
@@ -78,6 +90,7 @@ export const ShownTrack = Type.Object({
   durationMs: Type.Integer({ minimum: 0 }),
   /** Address of the cover on this box (a path), empty when there is none. */
   coverUrl: Type.String(),
+  sound: Type.Union([Sound, Type.Null()]),
 });
 export type ShownTrack = Static<typeof ShownTrack>;
 

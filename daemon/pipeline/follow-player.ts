@@ -1,5 +1,5 @@
-import type { HealthEntry, ShownPlayback, ShownTrack } from '../contract/state.ts';
-import type { Playback, Player, Track } from '../core/ports.ts';
+import type { HealthEntry, ShownPlayback, ShownTrack, Sound } from '../contract/state.ts';
+import type { Catalogue, Features, Playback, Player, Track } from '../core/ports.ts';
 import type { Alive } from '../lib/loop.ts';
 import { changeState, instant, type StateDeps } from './change-state.ts';
 import { ok, setHealth } from './health.ts';
@@ -13,6 +13,7 @@ interface FollowedChoice {
 
 export interface FollowPlayerDeps extends StateDeps {
   readonly player: Pick<Player, 'follow'>;
+  readonly catalogue: Pick<Catalogue, 'track'>;
   /** Why this song and since when, or null when the DJ did not choose it. */
   readonly choiceOf: (uri: string) => FollowedChoice | null;
 }
@@ -24,7 +25,7 @@ export async function followPlayer(deps: FollowPlayerDeps, signal: AbortSignal, 
   let device: string | null | undefined;
   let unseen: string | undefined;
   for await (const playback of deps.player.follow(signal)) {
-    changeState(deps, (state) => ({ ...state, playback: shownPlayback(playback, deps.choiceOf) }));
+    changeState(deps, (state) => ({ ...state, playback: shownPlayback(playback, deps) }));
     // Only when it changes: what the DJ could not do on this device must stay readable.
     if (playback.unseen !== unseen) {
       unseen = playback.unseen;
@@ -48,17 +49,32 @@ const unseenHealth = (why: string): HealthEntry => ({
 export const coverPath = (track: Pick<Track, 'uri' | 'coverUrl'>): string =>
   track.coverUrl === '' ? '' : `/api/cover/${encodeURIComponent(track.uri)}`;
 
-function shownTrack(track: Track): ShownTrack {
-  const { title, artist, album, uri } = track;
-  return { title, artist, album, uri, durationMs: Math.round(track.durationMs), coverUrl: coverPath(track) };
+function shownSound({ valence, energy, tempoBpm, key, mode }: Features): Sound {
+  return {
+    valence,
+    energy,
+    tempoBpm,
+    key: key ?? null,
+    mode: mode === undefined ? null : mode === 1 ? 'major' : 'minor',
+  };
 }
 
-export function shownPlayback(playback: Playback, choiceOf: FollowPlayerDeps['choiceOf']): ShownPlayback {
+function shownTrack(track: Track, features: Features | null): ShownTrack {
+  const { title, artist, album, uri } = track;
+  const sound = features === null ? null : shownSound(features);
+  return { title, artist, album, uri, durationMs: Math.round(track.durationMs), coverUrl: coverPath(track), sound };
+}
+
+export function shownPlayback(
+  playback: Playback,
+  { choiceOf, catalogue }: Pick<FollowPlayerDeps, 'choiceOf' | 'catalogue'>,
+): ShownPlayback {
   const { state, track, device, volumePercent } = playback;
   const choice = track === null ? null : choiceOf(track.uri);
   return {
     state,
-    track: track === null ? null : shownTrack(track),
+    // A player tells the song's name, not how it sounds.
+    track: track === null ? null : shownTrack(track, catalogue.track(track.uri)?.features ?? null),
     positionMs: Math.max(0, Math.round(playback.positionMs)),
     positionAt: instant(playback.atMs),
     reason: track === null ? '' : (choice?.reason ?? CHOSEN_BY_PEOPLE),

@@ -37,6 +37,7 @@ export const sampleState = (): BoxState => ({
       uri: 'spotify:track:0000000000000000000001',
       durationMs: 200_000,
       coverUrl: '/api/cover/spotify%3Atrack%3A0000000000000000000001',
+      sound: { valence: 0.82, energy: 0.66, tempoBpm: 118, key: 9, mode: 'major' },
     },
     positionMs: 30_000,
     positionAt: at,

@@ -134,7 +134,8 @@ function loopsOf({ time, store, storage, music, dj }: MusicRig): readonly NamedL
       'follow the player',
       'player',
       'patient',
-      (s, alive) => followPlayer({ ...deps, player, choiceOf: dj.desk.choiceOf }, s, alive),
+      (s, alive) =>
+        followPlayer({ ...deps, player, catalogue: storage.catalogue, choiceOf: dj.desk.choiceOf }, s, alive),
     ],
     [
       'run the DJ',

@@ -32,6 +32,8 @@ export const streaming: VisionStatus = {
   looksPerSecond: 5,
 };
 
+const known = { track: (uri: string) => plane.find((track) => track.uri === uri) ?? null };
+
 /** Everything between the ports, on a clock that a test moves. */
 export class Box {
   readonly time = new ManualTime();
@@ -98,7 +100,7 @@ export class Box {
     this.run = openCommands({
       ...{ store, clock, player, eyes, settings, taste },
       ...{ outputs: this.outputs, desk: this.desk, library: this.library },
-      catalogue: { track: (uri) => plane.find((track) => track.uri === uri) ?? null },
+      catalogue: known,
       listName: (source) => (source === 'playlist:1' ? 'Sunday' : null),
       saveEvening: () => saveEvening({ store, clock, evenings, playlists }),
     });
@@ -126,7 +128,7 @@ export class Box {
     return runTogether(signal, [
       (stop) => watchEyes({ ...deps, eyes }, stop, alive),
       (stop) => watchRoom({ ...deps, eyes, settings: config.mood }, stop, alive),
-      (stop) => followPlayer({ ...deps, player, choiceOf: desk.choiceOf }, stop, alive),
+      (stop) => followPlayer({ ...deps, player, catalogue: known, choiceOf: desk.choiceOf }, stop, alive),
       (stop) => runDj({ ...deps, desk, settings, log: silent, first: this.first }, stop, alive),
       ...this.also.map((loop) => (stop: AbortSignal) => loop(stop, alive)),
       (stop) => keepHistory({ ...deps, ...diary }, stop, alive),

@@ -50,6 +50,7 @@ export const playingState = (): BoxState => ({
       uri: 'spotify:track:0000000000000000000001',
       durationMs: 224_000,
       coverUrl: '/api/covers/one.svg',
+      sound: { valence: 0.82, energy: 0.66, tempoBpm: 118, key: 9, mode: 'major' },
     },
     positionMs: 83_000,
     positionAt: ago(0),
