@@ -51,7 +51,7 @@ export function openDiscJockey({ state, loaded, storage, music, eyes, log }: Dis
   const archive = openArchive({ insights, keepsakes, taste, evenings, desk, saveEvening: saving, clock: state.clock });
   const { keepDays } = config.history;
   const cutIn = (uri: string): boolean => desk.choiceOf(uri)?.cutsIn === true;
-  return { desk, run, archive, diary: { history, insights, keepsakes, keepDays, cutIn } };
+  return { desk, run, archive, diary: { history, insights, keepsakes, keepDays, nights: songs.nights, cutIn } };
 }
 
 const activeAccount = ({ session }: Pick<Music, 'session'>): string =>

@@ -36,6 +36,8 @@ export interface Songs {
   readonly sync: LibrarySync;
   readonly understanding: Understanding;
   readonly soundnet: SoundNet;
+  /** The hour at which nobody listens. */
+  readonly nights: Nightly;
 }
 
 /** Under what name its key is kept. */
@@ -82,5 +84,5 @@ export function openSongs(deps: SongsDeps, stack: AsyncDisposableStack): Songs {
     ...{ store, clock, wait, log, catalogue, features: catalogue.features },
     providers: [ReccoBeats.open({ url: reccobeatsUrl, clock }), soundnet],
   });
-  return { library, sync, understanding, soundnet };
+  return { library, sync, understanding, soundnet, nights };
 }

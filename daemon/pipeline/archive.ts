@@ -12,7 +12,7 @@ import type { DjDesk } from './dj-desk.ts';
 
 export interface ArchiveDeps {
   readonly insights: Omit<Insights, 'addTime'>;
-  readonly keepsakes: Omit<Keepsakes, 'prune'>;
+  readonly keepsakes: Omit<Keepsakes, 'prune' | 'expire'>;
   readonly taste: Pick<TasteStore, 'lessons' | 'bans'>;
   readonly evenings: Pick<EveningStore, 'startedMs' | 'songs' | 'saved'>;
   readonly desk: Pick<DjDesk, 'take'>;

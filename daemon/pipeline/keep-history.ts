@@ -2,6 +2,7 @@ import type { BoxState } from '../contract/state.ts';
 import { movedTowards } from '../core/dj/moved.ts';
 import type { History } from '../core/ports.ts';
 import type { Insights, Keepsakes } from '../core/ports/dj.ts';
+import type { Nights } from '../core/ports/library.ts';
 import type { Alive } from '../lib/loop.ts';
 import type { StateDeps } from './change-state.ts';
 import { every, type Wait } from './every.ts';
@@ -12,9 +13,11 @@ import { runTogether } from './run-together.ts';
 export interface KeepHistoryDeps extends StateDeps {
   readonly history: History;
   readonly insights: Pick<Insights, 'addTime'>;
-  readonly keepsakes: Pick<Keepsakes, 'prune'>;
+  readonly keepsakes: Pick<Keepsakes, 'prune' | 'expire'>;
   /** Rows older than this are forgotten; 0 = none. */
   readonly keepDays: number;
+  /** When to forget. */
+  readonly nights: Nights;
   /** True of a song that ended the one before early, because the room had turned: nobody skipped that one. */
   readonly cutIn: (uri: string) => boolean;
   readonly wait: Wait;
@@ -26,6 +29,8 @@ const CHECK_MS = 5000;
 /** Whoever left a song this near its end has heard it. */
 const HEARD_SLACK_MS = 15_000;
 const DAY_MS = 86_400_000;
+/** A machine that slept through the night wakes with the old rows. */
+const LATE_MS = DAY_MS + 3_600_000;
 
 /** Changes of mood, and songs with their reasons → the history. */
 export async function keepHistory(deps: KeepHistoryDeps, signal: AbortSignal, alive: Alive): Promise<void> {
@@ -33,7 +38,7 @@ export async function keepHistory(deps: KeepHistoryDeps, signal: AbortSignal, al
   const plays = openPlays(deps);
   const times = openTimes(deps);
   const forget = openForgetting(deps);
-  forget();
+  forget.now();
   await runTogether(signal, [
     async (stop) => {
       for await (const state of deps.store.changes(stop)) {
@@ -48,21 +53,30 @@ export async function keepHistory(deps: KeepHistoryDeps, signal: AbortSignal, al
       every({ ms: CHECK_MS, wait: deps.wait }, stop, () => {
         moods(deps.store.get());
         times.keep(deps.store.get());
-        forget();
+        forget.ifLate();
         alive();
       }),
+    async (stop) => {
+      const nights = deps.nights.nights(stop)[Symbol.asyncIterator]();
+      while ((await nights.next()).done !== true) forget.now();
+    },
   ]);
   times.close();
 }
 
-/** Once a day. */
-function openForgetting({ keepsakes, keepDays, clock }: KeepHistoryDeps): () => void {
-  let doneMs: number | null = null;
-  return () => {
-    const nowMs = clock();
-    if (keepDays === 0 || (doneMs !== null && Math.abs(nowMs - doneMs) < DAY_MS)) return;
-    keepsakes.prune(nowMs - keepDays * DAY_MS);
-    doneMs = nowMs;
+/** At a start, each night, and a little later where a night was missed. */
+function openForgetting({ keepsakes, keepDays, clock }: KeepHistoryDeps): { now: () => void; ifLate: () => void } {
+  let doneMs = clock();
+  const now = (): void => {
+    doneMs = clock();
+    keepsakes.expire(doneMs);
+    if (keepDays > 0) keepsakes.prune(doneMs - keepDays * DAY_MS);
+  };
+  return {
+    now,
+    ifLate: () => {
+      if (Math.abs(clock() - doneMs) >= LATE_MS) now();
+    },
   };
 }
 

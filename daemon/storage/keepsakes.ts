@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { ExportRow, HistoryKind, Keepsakes } from '../core/ports/dj.ts';
+import { openExpired } from './expired.ts';
 import type { Guard } from './failures.ts';
 
 interface Kept {
@@ -80,6 +81,7 @@ export function openKeepsakes(db: Database, guard: Guard): Keepsakes {
       db.pragma('secure_delete = FAST');
     }
   };
+  const expired = openExpired(db);
   const remove = (sql: string, ...values: number[]): number => db.prepare(sql).run(...values).changes;
 
   return {
@@ -94,6 +96,7 @@ export function openKeepsakes(db: Database, guard: Guard): Keepsakes {
           return rows + (kind === 'moods' ? remove('DELETE FROM mood_time') : 0);
         }),
       ),
+    expire: (nowMs) => guard(() => erase(() => expired(nowMs))),
     prune: (beforeMs) =>
       guard(() => {
         const before = Math.round(beforeMs);

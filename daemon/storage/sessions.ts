@@ -3,7 +3,8 @@ import type { Role } from '../contract/people.ts';
 import type { Phone, Sessions } from '../core/ports/people.ts';
 import type { Guard } from './failures.ts';
 
-const FORGOTTEN_AFTER_MS = 7 * 86_400_000;
+/** A phone that nobody used for so long has to join anew. */
+export const PHONE_FORGOTTEN_AFTER_MS = 7 * 86_400_000;
 /** A phone asks many times a minute; the memory card hears of it once an hour. */
 const NOTED_EVERY_MS = 3_600_000;
 /** 64 bits of the hash name a phone; the other 192 stay here. */
@@ -25,7 +26,7 @@ export function openSessions(db: Database, guard: Guard): Sessions {
   );
   const remove = db.prepare<[string]>(`DELETE FROM sessions WHERE substr(token_hash, 1, ${ID_LENGTH}) = ?`);
   const purge = db.prepare<[number]>('DELETE FROM sessions WHERE last_seen_ms < ?');
-  const oldest = (nowMs: number): number => Math.round(nowMs - FORGOTTEN_AFTER_MS);
+  const oldest = (nowMs: number): number => Math.round(nowMs - PHONE_FORGOTTEN_AFTER_MS);
   return {
     add: (tokenHash, { role, name }, nowMs) =>
       guard(() => {
@@ -36,7 +37,7 @@ export function openSessions(db: Database, guard: Guard): Sessions {
     touch: (tokenHash, nowMs) =>
       guard(() => {
         const phone = one.get(tokenHash);
-        if (phone === undefined || nowMs - phone.seenMs > FORGOTTEN_AFTER_MS) return null;
+        if (phone === undefined || nowMs - phone.seenMs > PHONE_FORGOTTEN_AFTER_MS) return null;
         if (Math.abs(nowMs - phone.seenMs) >= NOTED_EVERY_MS) note.run(Math.round(nowMs), tokenHash);
         return phone;
       }),

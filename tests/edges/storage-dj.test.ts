@@ -192,4 +192,22 @@ describe('what the owner may take along and wipe', () => {
     expect(keepsakes.prune(T0 + DAY_MS)).toBe(2);
     expect(history.plays(10).map(({ title }) => title)).toEqual(['d2', 'd1']);
   });
+
+  it('loses what counts for a while only: phones of long ago, old calls, questions asked in vain', () => {
+    const dir = newFolder();
+    const storage = openIn(dir);
+    const { keepsakes, sessions, calls, catalogue } = storage;
+    const nowMs = T0 + 500 * DAY_MS;
+    for (const days of [1, 8]) sessions.add(`phone-${days}`, { role: 'guest', name: '' }, nowMs - days * DAY_MS);
+    for (const days of [0, 3]) {
+      calls('app').add([{ minuteMs: nowMs - days * DAY_MS, purpose: 'follow', calls: 1 }], 0);
+    }
+    for (const days of [29, 61]) catalogue.features.putMisses('soundnet', [`track-${days}`], nowMs - days * DAY_MS);
+    catalogue.features.addCall('soundnet', '2026-11');
+    catalogue.features.addCall('soundnet', '2028-04');
+    expect(keepsakes.expire(nowMs)).toBe(4);
+    expect(keepsakes.expire(nowMs)).toBe(0);
+    expect(sessions.list(nowMs)).toHaveLength(1);
+    expect(calls('app').counts()).toHaveLength(1);
+  });
 });

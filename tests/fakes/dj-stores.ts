@@ -45,9 +45,10 @@ export class MemoryTaste implements TasteStore {
 }
 
 /** A diary that only remembers what it was told. */
-export class MemoryDiary implements Pick<Keepsakes, 'prune' | 'wipe' | 'page' | 'columns'> {
+export class MemoryDiary implements Pick<Keepsakes, 'prune' | 'expire' | 'wipe' | 'page' | 'columns'> {
   readonly times: MoodStretch[] = [];
   readonly pruned: number[] = [];
+  readonly expired: number[] = [];
   readonly wiped: HistoryKind[] = [];
 
   addTime(stretch: MoodStretch): void {
@@ -56,6 +57,11 @@ export class MemoryDiary implements Pick<Keepsakes, 'prune' | 'wipe' | 'page' | 
 
   prune(beforeMs: number): number {
     this.pruned.push(beforeMs);
+    return 0;
+  }
+
+  expire(nowMs: number): number {
+    this.expired.push(nowMs);
     return 0;
   }
 

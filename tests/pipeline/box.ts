@@ -1,5 +1,6 @@
 import type { BoxState } from '../../daemon/contract/state.ts';
 import type { FaceSeen, RoomSeen, VisionStatus } from '../../daemon/contract/vision.ts';
+import { Fanout } from '../../daemon/lib/fanout.ts';
 import { silent } from '../../daemon/lib/log.ts';
 import type { Alive } from '../../daemon/lib/loop.ts';
 import { Store } from '../../daemon/lib/store.ts';
@@ -53,6 +54,8 @@ export class Box {
   readonly outputs = new FakeOutputs();
   readonly taste = new MemoryTaste();
   readonly memory = new MemoryDiary();
+  readonly night = new Fanout<Date>();
+  readonly nights = { nights: (signal: AbortSignal) => this.night.read(signal) };
   readonly evenings = new MemoryEvenings();
   readonly playlists = new MemoryPlaylists();
   /** Songs that the player refused. */
@@ -115,7 +118,8 @@ export class Box {
   get diary(): Omit<KeepHistoryDeps, 'store' | 'clock' | 'wait'> {
     const { history, memory, desk } = this;
     const cutIn = (uri: string): boolean => desk.choiceOf(uri)?.cutsIn === true;
-    return { history, insights: memory, keepsakes: memory, keepDays: 365, cutIn };
+    const { nights } = this;
+    return { history, insights: memory, keepsakes: memory, keepDays: 365, nights, cutIn };
   }
 
   get state(): BoxState {

@@ -214,14 +214,18 @@ describe('the history', () => {
     expect(box.memory.times.some(({ mood }) => mood === 'none')).toBe(false);
   });
 
-  it('forgets once a day what is older than the owner wants', async () => {
+  it('forgets at the start and each night what is older than the owner wants, and what has run out', async () => {
     const box = new Box();
     await box.during(async () => {
       await box.time.advance(3000);
       expect(box.memory.pruned).toHaveLength(1);
       await box.time.advance(60_000);
+      expect(box.memory.pruned).toHaveLength(1);
+      box.night.put(new Date(box.time.now()));
+      await box.time.advance(1000);
     });
-    expect(box.memory.pruned).toHaveLength(1);
+    expect(box.memory.pruned).toHaveLength(2);
+    expect(box.memory.expired).toHaveLength(2);
     expect(box.time.now() - (box.memory.pruned[0] ?? 0)).toBeGreaterThanOrEqual(365 * 86_400_000);
   });
 

@@ -160,4 +160,6 @@ export interface Keepsakes {
   wipe(kind: HistoryKind): number;
   /** Forgets moods and songs from before then. @returns how many rows went */
   prune(beforeMs: number): number;
+  /** Forgets what counts for a while only and no longer does: old phones, old calls, questions asked in vain. @returns how many rows went */
+  expire(nowMs: number): number;
 }
