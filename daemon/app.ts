@@ -113,6 +113,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       config,
       directionLocked: options.loaded.sources.has('dj.direction'),
       arcLocked: options.loaded.sources.has('dj.arc'),
+      claimed: storage.owner.read().claimed,
       owner,
       explicitLocked: options.loaded.sources.has('library.explicit'),
       ...catalogue.counts(),
@@ -168,7 +169,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     changed: (asking) =>
       changeState(state, (box) => {
         const revision = box.people.revision + 1;
-        return { ...box, people: { ...box.people, revision, asking } };
+        return { ...box, people: { ...box.people, claimed: storage.owner.read().claimed, revision, asking } };
       }),
   });
   const http: Http = stack.use(

@@ -4,6 +4,7 @@ import { CameraConfig } from './config/camera.ts';
 import { DjConfig } from './config/dj.ts';
 import { FeaturesConfig } from './config/features.ts';
 import { HistoryConfig } from './config/history.ts';
+import { KioskConfig } from './config/kiosk.ts';
 import { LibraryConfig } from './config/library.ts';
 import { MoodConfig } from './config/mood.ts';
 import { MqttConfig } from './config/mqtt.ts';
@@ -50,6 +51,7 @@ export const Config = Type.Object(
     }),
     logLevel: Type.Enum(['debug', 'info', 'warn', 'error'], { default: 'info', description: 'How much the log says.' }),
     camera: CameraConfig,
+    kiosk: KioskConfig,
     mood: MoodConfig,
     dj: DjConfig,
     spotify: SpotifyConfig,

@@ -10,6 +10,8 @@ export type Role = (typeof ROLES)[number];
 export const ShownPeople = Type.Object({
   /** What the reader of this snapshot is. */
   you: RoleSchema,
+  /** False until the first owner joined: whoever comes next becomes it. */
+  claimed: Type.Boolean(),
   /** Grows when a phone joins, leaves, or becomes something else. */
   revision: Type.Integer({ minimum: 0 }),
   /** Guests who ask to become owners. */

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Calls } from './calls.ts';
+import { KioskConfig } from './config/kiosk.ts';
 import { ArcSchema } from './dj.ts';
 import { LANGUAGES } from './languages.ts';
 import { LibraryState } from './library.ts';
@@ -134,6 +135,12 @@ export const BoxState = Type.Object({
     playsInBrowser: Type.Boolean(),
     /** What the QR code carries instead of that code; empty when nobody can join. */
     joinTicket: Type.String(),
+  }),
+  /** How the screen in the room is meant to look; times are `HH:MM` where the box stands, empty = no quiet hours. */
+  kiosk: Type.Object({
+    ...KioskConfig.properties,
+    quietFrom: Type.String(),
+    quietUntil: Type.String(),
   }),
   people: ShownPeople,
   pairing: ShownPairing,

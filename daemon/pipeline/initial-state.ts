@@ -11,13 +11,15 @@ export interface BoxInfo {
   readonly startedMs: number;
   readonly sandbox: boolean;
   readonly phoneUrl: string;
-  readonly config: Pick<Config, 'name' | 'languages' | 'dj' | 'library' | 'spotify'>;
+  readonly config: Pick<Config, 'name' | 'languages' | 'kiosk' | 'dj' | 'library' | 'spotify'>;
   /** The configuration names the direction: what the owner chose on the phone waits until it no longer does. */
   readonly directionLocked: boolean;
   /** The same for the arc of the evening. */
   readonly arcLocked: boolean;
   /** The configuration says whether songs with explicit words may be chosen. */
   readonly explicitLocked: boolean;
+  /** Somebody owns the box; left out: nobody yet. */
+  readonly claimed?: boolean;
   /** As the last run left them. */
   readonly owner: OwnerSettings;
   /** Songs on the box already. */
@@ -63,7 +65,8 @@ export function initialState(info: BoxInfo): BoxState {
       playsInBrowser: config.spotify.browserPlayer,
       joinTicket: '',
     },
-    people: { you: 'owner', revision: 0, asking: [] },
+    kiosk: { ...config.kiosk, quietFrom: config.dj.quietFrom, quietUntil: config.dj.quietUntil },
+    people: { you: 'owner', claimed: info.claimed ?? false, revision: 0, asking: [] },
     pairing: { stage: 'idle', at },
     camera: { on: owner.cameraOn, source: 'none', name: '', looksPerSecond: 0, framesPerSecond: 0, brightness: 0 },
     room: { mood: 'none', valence: 0, arousal: 0, confidence: 0, people: 0, since: at },
