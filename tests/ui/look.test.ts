@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { affectColour, moodColour, type Rgb } from '../../kiosk-ui/src/look/affect-colour.ts';
+import { affectColour, moodColour } from '../../kiosk-ui/src/look/affect-colour.ts';
+import { contrast, type Rgb } from '../../kiosk-ui/src/look/colour.ts';
 import { clockText, positionAt } from '../../kiosk-ui/src/look/position.ts';
 import { livelinessOf, sceneColour, sceneOf } from '../../kiosk-ui/src/look/scene.ts';
 import { pauseMs } from '../../kiosk-ui/src/live/backoff.ts';
@@ -10,21 +11,12 @@ import { cameraOff, emptyRoom, playingState, withHealth, withRoom } from './box-
 const bipolar = fc.double({ min: -1, max: 1, noNaN: true });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const spread = ({ r, g, b }: Rgb): number => Math.max(r, g, b) - Math.min(r, g, b);
-/** Relative luminance by WCAG. */
-const luminance = ({ r, g, b }: Rgb): number => {
-  const [lr, lg, lb] = [r, g, b].map((v) =>
-    v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * lr! + 0.7152 * lg! + 0.0722 * lb!;
-};
 
 describe('the colour of a feeling', () => {
   it('can always be read on the dark ground', () => {
     fc.assert(
       fc.property(bipolar, bipolar, share, (valence, arousal, certainty) => {
-        const contrast =
-          (luminance(affectColour(valence, arousal, certainty)) + 0.05) / (luminance({ r: 11, g: 11, b: 12 }) + 0.05);
-        expect(contrast).toBeGreaterThan(4.5);
+        expect(contrast(affectColour(valence, arousal, certainty), { r: 11, g: 11, b: 12 })).toBeGreaterThan(4.5);
       }),
     );
   });

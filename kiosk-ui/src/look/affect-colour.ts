@@ -1,11 +1,5 @@
 import type { RoomMoodName } from '../../../daemon/contract/mood.ts';
-
-/** 0…255 each. */
-export interface Rgb {
-  readonly r: number;
-  readonly g: number;
-  readonly b: number;
-}
+import { fromOklab, type Rgb } from './colour.ts';
 
 interface Anchor {
   readonly valence: number;
@@ -57,7 +51,7 @@ export function affectColour(valence: number, arousal: number, certainty: number
     weights += weight;
   }
   const strength = (0.45 + 0.55 * certainty) / weights;
-  return fromOklab(l / weights, a * strength, b * strength);
+  return fromOklab({ l: l / weights, a: a * strength, b: b * strength });
 }
 
 /** Colour of a named mood, as on a button or a single face. */
@@ -65,30 +59,4 @@ export function moodColour(mood: RoomMoodName, certainty = 1): Rgb {
   if (mood === 'none' || mood === 'unsure') return STILL;
   const [valence, arousal] = PLACES[mood];
   return affectColour(valence, arousal, certainty);
-}
-
-export const cssColour = ({ r, g, b }: Rgb, alpha = 1): string => `rgb(${r} ${g} ${b} / ${alpha})`;
-
-/** @param share 0 = all of `from`, 1 = all of `to` */
-export const mix = (from: Rgb, to: Rgb, share: number): Rgb => ({
-  r: Math.round(from.r + (to.r - from.r) * share),
-  g: Math.round(from.g + (to.g - from.g) * share),
-  b: Math.round(from.b + (to.b - from.b) * share),
-});
-
-/** OKLab → sRGB by Björn Ottosson's published matrices; what lies outside the gamut is clipped, which at these chromas is a hair. */
-function fromOklab(lightness: number, a: number, b: number): Rgb {
-  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  return {
-    r: toByte(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
-    g: toByte(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
-    b: toByte(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
-  };
-}
-
-function toByte(linear: number): number {
-  const clamped = Math.max(0, Math.min(1, linear));
-  return Math.round(255 * (clamped <= 0.0031308 ? 12.92 * clamped : 1.055 * clamped ** (1 / 2.4) - 0.055));
 }

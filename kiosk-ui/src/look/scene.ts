@@ -1,5 +1,6 @@
 import type { BoxState } from '../../../daemon/contract/state.ts';
-import { affectColour, STILL, type Rgb } from './affect-colour.ts';
+import { affectColour, STILL } from './affect-colour.ts';
+import type { Rgb } from './colour.ts';
 
 /** What the room's half of a page tells: a mood, or why there is none. */
 export type Scene = 'mood' | 'unsure' | 'empty' | 'camera-off' | 'no-camera';

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { box, link } from '../live/box.ts';
-import { cssColour, STILL } from './affect-colour.ts';
+import { STILL } from './affect-colour.ts';
+import { cssColour } from './colour.ts';
 import { sceneColour } from './scene.ts';
 
 /** Keeps the page's colour at the room's: CSS knows it as `--mood`. Without a connection nothing is known, so nothing is tinted. */

@@ -1,4 +1,4 @@
-import { cssColour, mix, type Rgb } from '../look/affect-colour.ts';
+import { cssColour, mix, type Rgb } from '../look/colour.ts';
 import { edges, features, IRISES, MESH_POINTS, oval, shade, SURFACE_POINTS } from './surface.ts';
 
 const WHITE: Rgb = { r: 255, g: 252, b: 245 };

@@ -1,5 +1,5 @@
-import type { Rgb } from '../look/affect-colour.ts';
-import { mix, STILL } from '../look/affect-colour.ts';
+import { mix, type Rgb } from '../look/colour.ts';
+import { STILL } from '../look/affect-colour.ts';
 
 const APPEAR_MS = 350;
 const VANISH_MS = 450;

@@ -1,5 +1,6 @@
 import type { BoxState } from '../../../daemon/contract/state.ts';
-import { moodColour, STILL, type Rgb } from '../look/affect-colour.ts';
+import { moodColour, STILL } from '../look/affect-colour.ts';
+import type { Rgb } from '../look/colour.ts';
 import type { MeshFrame } from '../live/mesh-decode.ts';
 import { words } from '../text/words.ts';
 import { drawFace } from './draw-face.ts';

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { MoodOverride } from '../../../daemon/contract/mood.ts';
-import { cssColour, moodColour } from '../look/affect-colour.ts';
+import { moodColour } from '../look/affect-colour.ts';
+import { cssColour } from '../look/colour.ts';
 import { en } from '../text/en/words.ts';
 import { words } from '../text/words.ts';
 import { act, waiting } from './act.ts';
