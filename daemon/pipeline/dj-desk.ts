@@ -1,5 +1,5 @@
 import type { Config } from '../contract/config.ts';
-import { choiceOf, confirm, decide, refuse } from '../core/dj/decide.ts';
+import { choiceOf, confirm, decide } from '../core/dj/decide.ts';
 import { quietness } from '../core/dj/shape.ts';
 import {
   isSongEffect,
@@ -18,6 +18,7 @@ import { changeState, instant, type StateDeps } from './change-state.ts';
 import { bansOf } from './dj-bans.ts';
 import { openDjLibrary } from './dj-library.ts';
 import { recallDj } from './dj-memory.ts';
+import { openRefusedSongs } from './refused-songs.ts';
 import { openSendAhead } from './send-ahead.ts';
 
 export interface DeskDeps extends StateDeps {
@@ -50,11 +51,6 @@ export interface DjDesk {
 
 /** So many songs in a row may be refused before somebody is told. */
 const MOST_REFUSALS = 5;
-/** What is not to be had today may be tomorrow: licences come and go. */
-const REFUSED_MS = 24 * 3_600_000;
-/** A song that fails so often while others might not is left alone for a while: the fault may be another. */
-const FAILURES_ARE_REFUSAL = 3;
-const LEFT_ALONE_MS = 3_600_000;
 
 export function openDesk(deps: DeskDeps): DjDesk {
   const { store, clock, taste, settings, log } = deps;
@@ -64,7 +60,7 @@ export function openDesk(deps: DeskDeps): DjDesk {
   let state = recallDj({ ...deps, ...settings });
   /** The player may report a song before its start has returned here. */
   let doing: SongEffect | null = null;
-  let failing = { uri: '', times: 0 };
+  const refusedSongs = openRefusedSongs(deps);
   let turn: Promise<unknown> = Promise.resolve();
 
   const contextAt = (atMs: number): DjContext => {
@@ -87,15 +83,12 @@ export function openDesk(deps: DeskDeps): DjDesk {
     try {
       effect = isSong ? await ahead.perform(decided, { state, context }) : await perform(deps, decided);
       if (effect === null) return null;
-      if (isSong) failing = { uri: '', times: 0 };
+      if (isSongEffect(effect) && effect.kind === 'play') refusedSongs.asked(effect.uri, effect.atMs);
       state = confirm(state, effect, context);
     } catch (error) {
       // Whoever asks us to wait does not mean the song.
-      if (isSong && error instanceof Retry && error.afterMs === undefined) {
-        const { uri } = decided;
-        failing = { uri, times: failing.uri === uri ? failing.times + 1 : 1 };
-        if (failing.times >= FAILURES_ARE_REFUSAL) state = refuse(state, uri, clock() + LEFT_ALONE_MS);
-      }
+      if (isSong && error instanceof Retry && error.afterMs === undefined)
+        state = refusedSongs.failed(state, decided.uri);
       throw error;
     } finally {
       doing = null;
@@ -114,6 +107,7 @@ export function openDesk(deps: DeskDeps): DjDesk {
 
   const act = async (input: DjInput): Promise<readonly DjEffect[]> => {
     const context = contextAt(input.atMs);
+    state = refusedSongs.hear(state, input, (uri) => (choiceOf(state, uri) ?? ahead.choiceOf(uri)) !== null);
     const unnoticed = ahead.adopt(input, state);
     if (unnoticed !== null) state = confirm(state, unnoticed, context);
     for (let refusals = 0; ; refusals++) {
@@ -125,10 +119,7 @@ export function openDesk(deps: DeskDeps): DjDesk {
       const { done, refused } = await carryOutAll(effects, context);
       if (refused === null) return done;
       log.warn({ song: nameOf(refused.song) }, 'the player does not take this song; another one comes');
-      const untilMs = clock() + REFUSED_MS;
-      state = refuse(state, refused.uri, untilMs);
-      // Known after the next start too.
-      deps.catalogue.putUnavailable(refused.uri, untilMs);
+      state = refusedSongs.refused(state, refused.uri);
       if (refusals >= MOST_REFUSALS) throw new Retry('The player does not take any of the songs.');
     }
   };
