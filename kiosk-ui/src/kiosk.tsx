@@ -7,6 +7,7 @@ import { Shell } from './parts/shell.tsx';
 import { followBox } from './text/choose-language.ts';
 import './styles/base.css';
 import './styles/kiosk.css';
+import './styles/sound.css';
 
 tintPage();
 render(<Shell page={(state) => <KioskPage state={state} />} />, document.getElementById('page')!);

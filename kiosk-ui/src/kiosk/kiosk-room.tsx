@@ -5,6 +5,7 @@ import { sceneOf } from '../look/scene.ts';
 import { Mirror } from '../mirror/mirror.tsx';
 import { roomWords, titleSize } from '../parts/room-words.ts';
 import { SandboxBadge } from '../parts/sandbox-badge.tsx';
+import { SoundSwitch } from '../sound/sound-switch.tsx';
 import { EmptySeat } from './empty-seat.tsx';
 import { words } from '../text/words.ts';
 
@@ -19,6 +20,7 @@ export function KioskRoom({ state }: { readonly state: BoxState }): JSX.Element 
       <div class="kiosk-head">
         <span>{state.box.name}</span>
         {state.box.sandbox && <SandboxBadge />}
+        {state.box.sandbox && <SoundSwitch />}
       </div>
       <div class="room-words">
         <h1 id="room-title" class={`room-title room-title-${titleSize(title)}`} key={title}>
