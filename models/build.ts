@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { FreeRows } from './converter/conversion.ts';
+import type { FreeSide, FreeSides } from './converter/conversion.ts';
 import { readManifest, type ModelEntry, type ModelSource } from './manifest.ts';
 
 /** A model that cannot be built or is not what models.json says; the message names the remedy. */
@@ -79,7 +79,7 @@ async function convertModel(
     names: endNames(entry),
     postponed: entry.postponed,
     unshuffled: entry.outputs.filter(({ unshuffled }) => unshuffled === true).map(({ name }) => name),
-    freeRows: freeRowsOf(entry),
+    free: freeSidesOf(entry),
   });
   const hash = sha256(converted);
   if (hash !== entry.sha256) {
@@ -96,8 +96,10 @@ function endNames(entry: ModelEntry): Record<string, string> {
   return Object.fromEntries([entry.input, ...entry.outputs].map(({ name, sourceName }) => [sourceName ?? name, name]));
 }
 
-function freeRowsOf({ input: { shape, rowsMultipleOf } }: ModelEntry): FreeRows | undefined {
-  return rowsMultipleOf === undefined ? undefined : { name: String(shape[2]), multipleOf: rowsMultipleOf };
+function freeSidesOf({ input: { shape, rowsMultipleOf, columnsMultipleOf } }: ModelEntry): FreeSides {
+  const side = (axis: number, multipleOf: number | undefined): FreeSide | undefined =>
+    multipleOf === undefined ? undefined : { name: String(shape[axis]), multipleOf };
+  return { rows: side(2, rowsMultipleOf), columns: side(3, columnsMultipleOf) };
 }
 
 async function readSource(source: ModelSource, packages: string): Promise<Uint8Array> {

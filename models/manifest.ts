@@ -28,8 +28,9 @@ export interface ModelEntry {
     readonly shape: readonly (number | string)[];
     readonly range: readonly [number, number];
     readonly layout: 'NCHW';
-    /** Its height is a name in `shape`: each run chooses it, a multiple of this. */
+    /** Its height is a name in `shape`: each run chooses it, a multiple of this. `columnsMultipleOf` likewise for its width. */
     readonly rowsMultipleOf?: number;
+    readonly columnsMultipleOf?: number;
   };
   readonly outputs: readonly {
     readonly name: string;

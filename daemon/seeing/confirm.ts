@@ -76,7 +76,7 @@ export async function isSeenCloser(nets: Nets, picture: Picture, found: Detectio
   const [x, y, width, height] = found.boxPx;
   for (const zoom of found.score < MIN_NEW ? ZOOMS : ZOOMS.slice(0, 1)) {
     const square = { cx: x + width / 2, cy: y + height / 2, sidePx: Math.max(width, height) * zoom, angle: 0 };
-    const again = await nets.detect(picture, square, MIN_CLOSER);
+    const again = await nets.detect(picture, square, { minScore: MIN_CLOSER });
     if (!again.some((other) => isSameFace(other.boxPx, found.boxPx))) return false;
   }
   return true;

@@ -1,11 +1,10 @@
-import { DETECTOR_SIDE_PX, type DetectorOutput } from './models.ts';
+import type { DetectorOutput } from './models.ts';
 import { overlap, type BoxPx, type Square } from './picture.ts';
 
 /** Side of a cell of the detector's grid, in input pixels; every cell has one anchor in its middle. */
 export const CELL_PX = 4;
 /** Cells a side of a block. */
 export const BLOCK_CELLS = 2;
-const BLOCK_COLUMNS = DETECTOR_SIDE_PX / (CELL_PX * BLOCK_CELLS);
 /** Values the detector gives a cell: box (4) and six points (right eye, left eye, nose, mouth, right and left ear of the person). */
 export const VALUES = 16;
 const POINTS = 6;
@@ -40,13 +39,18 @@ export function decodeDetections(output: DetectorOutput, square: Square, minScor
 }
 
 /** @param i its place among the scores */
-function detectionAt({ scores, regressors }: DetectorOutput, i: number, { cx, cy, sidePx }: Square): Detection {
-  const scale = sidePx / DETECTOR_SIDE_PX;
+function detectionAt(
+  { scores, regressors, columns }: DetectorOutput,
+  i: number,
+  { cx, cy, sidePx }: Square,
+): Detection {
+  const scale = sidePx / columns;
+  const blockColumns = columns / (CELL_PX * BLOCK_CELLS);
   const blocks = scores.length / BLOCK_CELLS ** 2;
   const place = Math.floor(i / blocks);
   const block = i % blocks;
-  const column = (block % BLOCK_COLUMNS) * BLOCK_CELLS + (place % BLOCK_CELLS);
-  const row = Math.floor(block / BLOCK_COLUMNS) * BLOCK_CELLS + Math.floor(place / BLOCK_CELLS);
+  const column = (block % blockColumns) * BLOCK_CELLS + (place % BLOCK_CELLS);
+  const row = Math.floor(block / blockColumns) * BLOCK_CELLS + Math.floor(place / BLOCK_CELLS);
   const anchorX = cx - sidePx / 2 + (column + 0.5) * CELL_PX * scale;
   const anchorY = cy - sidePx / 2 + (row + 0.5) * CELL_PX * scale;
   const value = (k: number): number => regressors[(place * VALUES + k) * blocks + block]! * scale;

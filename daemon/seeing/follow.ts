@@ -2,6 +2,7 @@ import { isPromising, isSeenCloser, MIN_NEW_SMALL, readConfirmed, readSettled } 
 import { shifted, shiftUntil, STILL, velocityAfter } from './course.ts';
 import { mergeDetections, squareOfDetection, type Detection } from './detections.ts';
 import { nextSquare, type Mesh } from './mesh.ts';
+import { WholeLook } from './whole-look.ts';
 import type { Nets } from './nets.ts';
 import type { Picture, Square } from './picture.ts';
 import {
@@ -53,9 +54,11 @@ export class Follower {
   #refused: readonly Refusal[] = [];
   #lastNumber = 0;
   #searchedMs = -Infinity;
+  readonly #wholeLook: WholeLook;
 
   constructor(nets: Nets, limits: FollowLimits) {
     this.#nets = nets;
+    this.#wholeLook = new WholeLook(nets);
     this.#limits = limits;
   }
 
@@ -68,6 +71,7 @@ export class Follower {
     this.#tracks = [];
     this.#refused = [];
     this.#searchedMs = -Infinity;
+    this.#wholeLook.forget();
   }
 
   /**
@@ -132,7 +136,9 @@ export class Follower {
     const { boxPx, readMs: atMs } = track;
     if (found.some((other) => isSameFace(other.boxPx, boxPx))) return { ...track, detectedMs: atMs };
     if (atMs - track.detectedMs < DOUBT_MS) return track;
-    const again = await this.#nets.detect(picture, searchSquare(track, atMs, SEARCH_MARGIN), MIN_FOLLOWED);
+    const again = await this.#nets.detect(picture, searchSquare(track, atMs, SEARCH_MARGIN), {
+      minScore: MIN_FOLLOWED,
+    });
     return again.some((other) => isSameFace(other.boxPx, boxPx))
       ? { ...track, detectedMs: atMs }
       : { ...track, state: 'hidden' };
@@ -141,7 +147,12 @@ export class Follower {
   async #detect(picture: Picture, squares: readonly Square[]): Promise<Detection[]> {
     const found: Detection[] = [];
     for (const square of squares) {
-      found.push(...(await this.#nets.detect(picture, square, MIN_NEW_SMALL)));
+      const isWhole = square.sidePx >= Math.max(picture.widthPx, picture.heightPx);
+      found.push(
+        ...(isWhole
+          ? await this.#wholeLook.detect(picture, square, MIN_NEW_SMALL)
+          : await this.#nets.detect(picture, square, { minScore: MIN_NEW_SMALL })),
+      );
     }
     return mergeDetections(found);
   }

@@ -38,7 +38,7 @@ export async function lookOnce(models: SeerModels, picture: Picture): Promise<re
 
 async function findIn(nets: Nets, picture: Picture, squares: readonly Square[]): Promise<Mesh[]> {
   const found: Detection[] = [];
-  for (const square of squares) found.push(...(await nets.detect(picture, square, MIN_NEW_SMALL)));
+  for (const square of squares) found.push(...(await nets.detect(picture, square, { minScore: MIN_NEW_SMALL })));
   const meshes: Mesh[] = [];
   for (const place of mergeDetections(found)) {
     if (!isPromising(place, picture) || meshes.some((other) => isSameFace(other.boxPx, place.boxPx))) continue;

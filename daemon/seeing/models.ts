@@ -1,6 +1,15 @@
 /** Columns of the picture that the detector reads. It takes any rows that are a multiple of `DETECTOR_ROWS_STEP`; here never more than columns. */
 export const DETECTOR_SIDE_PX = 192;
+/** Columns of its quick pass: a quarter less work, and faces must be a fifth larger. */
+export const DETECTOR_QUICK_PX = 160;
 export const DETECTOR_ROWS_STEP = 16;
+
+/** Size of the picture that the detector reads. */
+export interface DetectorInput {
+  readonly rows: number;
+  /** A multiple of 32. */
+  readonly columns: number;
+}
 /** Side of the square that the mesh reads, in pixels. */
 export const MESH_SIDE_PX = 192;
 /** Side of the square that the mood net reads, in pixels. */
@@ -13,6 +22,8 @@ export const MOOD_CLASSES = 8;
  * right above, left below and right below in turn.
  */
 export interface DetectorOutput {
+  /** Of what it read. */
+  readonly columns: number;
   /**
    * 4 × 16 planes: box centre x, y, width, height, then six points x, y; in input pixels, places relative to the cell's centre.
    */
@@ -42,8 +53,8 @@ export interface MeshOutput {
  * The output is valid until the next call of the same method. Inputs are read before the call settles and may be reused then.
  */
 export interface SeerModels {
-  /** @param input RGB planes 3 × rows × 192, −1…1; may be longer */
-  detect(input: Float32Array, rows: number): Promise<DetectorOutput>;
+  /** @param input RGB planes 3 × rows × columns, −1…1; may be longer */
+  detect(input: Float32Array, size: DetectorInput): Promise<DetectorOutput>;
   /**
    * @param input RGB planes 3 × 192 × 192, 0…1
    * @param refined also look closer at lips, eyes and irises, which takes about as long again

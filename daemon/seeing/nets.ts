@@ -13,7 +13,7 @@ import type { Picture, Square } from './picture.ts';
 import { clarityOf, type Clarity } from './quality.ts';
 import { Stopwatch } from './timings.ts';
 
-const DETECTOR_INPUT: Planes = { sidePx: DETECTOR_SIDE_PX, scale: 1 / 127.5, bias: -1 };
+const DETECTOR_LEVELS = { scale: 1 / 127.5, bias: -1 };
 const MESH_INPUT: Planes = { sidePx: MESH_SIDE_PX, scale: 1 / 255, bias: 0 };
 const MOOD_PIXELS = MOOD_SIDE_PX * MOOD_SIDE_PX;
 
@@ -21,6 +21,14 @@ const MOOD_PIXELS = MOOD_SIDE_PX * MOOD_SIDE_PX;
 export interface FaceToRead {
   readonly square: Square;
   readonly mirrored: boolean;
+}
+
+/** What the detector is to find. */
+export interface Search {
+  /** 0…1 */
+  readonly minScore: number;
+  /** How many the square is shrunk to: all that the detector reads, or `DETECTOR_QUICK_PX`. */
+  readonly columns?: number;
 }
 
 /** What the pixels of one face tell. */
@@ -34,13 +42,13 @@ export interface MoodRead {
  * A square that is higher than the picture is dark above and below: of those rows the detector need see no more than its step demands.
  * @returns the square moved up or down so that its first `rows` rows hold all there is to see
  */
-function partWithPicture({ heightPx }: Picture, square: Square): { part: Square; rows: number } {
+function partWithPicture({ heightPx }: Picture, square: Square, columns: number): { part: Square; rows: number } {
   const { cy, sidePx } = square;
   const [top, bottom] = [Math.max(0, cy - sidePx / 2), Math.min(heightPx, cy + sidePx / 2)];
-  const pixel = sidePx / DETECTOR_SIDE_PX;
+  const pixel = sidePx / columns;
   const steps = Math.ceil((bottom - top) / pixel / DETECTOR_ROWS_STEP);
-  const rows = Math.min(DETECTOR_SIDE_PX, Math.max(1, steps) * DETECTOR_ROWS_STEP);
-  if (rows === DETECTOR_SIDE_PX) return { part: square, rows };
+  const rows = Math.min(columns, Math.max(1, steps) * DETECTOR_ROWS_STEP);
+  if (rows === columns) return { part: square, rows };
   return { part: { ...square, cy: (top + bottom - rows * pixel + sidePx) / 2 }, rows };
 }
 
@@ -58,12 +66,16 @@ export class Nets {
   }
 
   /** Faces in an upright square of the picture, not merged. */
-  async detect(picture: Picture, square: Square, minScore: number): Promise<Detection[]> {
+  async detect(
+    picture: Picture,
+    square: Square,
+    { minScore, columns = DETECTOR_SIDE_PX }: Search,
+  ): Promise<Detection[]> {
     this.stopwatch.skip();
-    const { part, rows } = partWithPicture(picture, square);
-    this.darkroom.fitPlanes(picture, part, { ...DETECTOR_INPUT, rows });
+    const { part, rows } = partWithPicture(picture, square, columns);
+    this.darkroom.fitPlanes(picture, part, { ...DETECTOR_LEVELS, sidePx: columns, rows });
     this.stopwatch.mark('detectInputMs');
-    const output = await this.#models.detect(this.darkroom.planes, rows);
+    const output = await this.#models.detect(this.darkroom.planes, { rows, columns });
     this.stopwatch.mark('detectMs');
     return decodeDetections(output, part, minScore);
   }

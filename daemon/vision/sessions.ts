@@ -3,7 +3,7 @@ import { Fatal } from '../core/errors.ts';
 import type { DetectorOutput, MeshOutput, SeerModels } from '../seeing/models.ts';
 import { BLOCK_CELLS, CELL_PX, VALUES } from '../seeing/detections.ts';
 import { MESH_POINTS } from '../seeing/mesh-parts.ts';
-import { DETECTOR_SIDE_PX, MESH_SIDE_PX, MOOD_CLASSES, MOOD_SIDE_PX } from '../seeing/models.ts';
+import { MESH_SIDE_PX, MOOD_CLASSES, MOOD_SIDE_PX } from '../seeing/models.ts';
 import { findModel, type ModelName } from './model-files.ts';
 
 /** One thread without spinning: a second one gains nothing on nets this small, and spinning doubles the CPU time. */
@@ -32,20 +32,20 @@ export async function openSessions(manifestUrl?: URL): Promise<SeerModels & Asyn
   const detector = await load('face-detector');
   const mesh = await load('face-mesh');
   const mood = await load('mood');
-  const toDetect = new Input('image', (rows) => [1, 3, rows, DETECTOR_SIDE_PX]);
+  const detections = new Map<number, Detecting>();
   const toMesh = new Input('image', (faces) => [faces, 3, MESH_SIDE_PX, MESH_SIDE_PX]);
   const toMood = new Input('grey', (faces) => [faces, 1, MOOD_SIDE_PX, MOOD_SIDE_PX]);
   // Written anew by every run: the runtime would otherwise make arrays that live until the next garbage collection.
-  const detected = new Map<number, { regressors: Tensor; classificators: Tensor }>();
   const meshed = { output_mesh_identity: room(1, 1, 1, MESH_POINTS * 3), conv_faceflag: room(1, 1, 1, 1) };
   const shares: Tensor[] = [];
   const owned = stack.move();
   return {
-    async detect(input, rows): Promise<DetectorOutput> {
-      const found = detected.get(rows) ?? roomForDetections(rows);
-      detected.set(rows, found);
-      await detector.run(toDetect.of(input, rows), found);
-      return { regressors: floats(found, 'regressors'), scores: floats(found, 'classificators') };
+    async detect(input, { rows, columns }): Promise<DetectorOutput> {
+      const detecting = detections.get(columns) ?? new Detecting(columns);
+      detections.set(columns, detecting);
+      const found = detecting.roomFor(rows);
+      await detector.run(detecting.input.of(input, rows), found);
+      return { columns, regressors: floats(found, 'regressors'), scores: floats(found, 'classificators') };
     },
     async mesh(input, refined): Promise<MeshOutput> {
       const parts = refined ? await mesh.run({ ...toMesh.of(input, 1), refined: YES }, { ...meshed, ...PARTS }) : null;
@@ -98,9 +98,31 @@ const NOTHING = new Float32Array(0);
 const valuesIn = (shape: readonly number[]): number => shape.reduce((product, size) => product * size, 1);
 const room = (...shape: readonly number[]): Tensor => new Tensor('float32', new Float32Array(valuesIn(shape)), shape);
 
-function roomForDetections(rows: number): { regressors: Tensor; classificators: Tensor } {
-  const blocks = [rows / BLOCK_PX, DETECTOR_SIDE_PX / BLOCK_PX];
-  return { regressors: room(1, PLANES * VALUES, ...blocks), classificators: room(1, PLANES, ...blocks) };
+interface Detected extends Readonly<Record<string, Tensor>> {
+  readonly regressors: Tensor;
+  readonly classificators: Tensor;
+}
+
+/** Input and outputs of the detector for pictures of so many columns. */
+class Detecting {
+  readonly input: Input;
+  readonly #columns: number;
+  readonly #found = new Map<number, Detected>();
+
+  constructor(columns: number) {
+    this.#columns = columns;
+    this.input = new Input('image', (rows) => [1, 3, rows, columns]);
+  }
+
+  roomFor(rows: number): Detected {
+    const blocks = [rows / BLOCK_PX, this.#columns / BLOCK_PX];
+    const found = this.#found.get(rows) ?? {
+      regressors: room(1, PLANES * VALUES, ...blocks),
+      classificators: room(1, PLANES, ...blocks),
+    };
+    this.#found.set(rows, found);
+    return found;
+  }
 }
 
 /** Wraps a caller's buffer once instead of for every run: the same buffer comes each time. */

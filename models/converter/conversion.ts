@@ -9,12 +9,18 @@ export type Lowering = (operation: TfliteOperation, conversion: Conversion) => s
 /** Zeros round a picture, in elements: top, left, bottom, right. */
 export type Padding = readonly [number, number, number, number];
 
-/** A picture whose number of rows each run chooses. */
-export interface FreeRows {
-  /** Stands for the number in the shapes. */
+/** A side of a picture whose length each run chooses. */
+export interface FreeSide {
+  /** Stands for the length in the shapes. */
   readonly name: string;
-  /** What the number must be a multiple of. */
+  /** What the length must be a multiple of. */
   readonly multipleOf: number;
+}
+
+/** Sides that are left out stay as in the source. */
+export interface FreeSides {
+  readonly rows?: FreeSide | undefined;
+  readonly columns?: FreeSide | undefined;
 }
 
 /** What the lowerings share: the source tensors by index, and which ONNX value or constant stands for each. */
@@ -26,11 +32,11 @@ export class Conversion {
   private readonly paddings = new Map<number, { unpadded: number; padding: Padding }>();
 
   private readonly surplus = new Set<number>();
-  private readonly freeRows: FreeRows | undefined;
+  private readonly free: FreeSides;
 
-  constructor(model: TfliteModel, freeRows?: FreeRows) {
+  constructor(model: TfliteModel, free: FreeSides = {}) {
     this.model = model;
-    this.freeRows = freeRows;
+    this.free = free;
   }
 
   /** Shape in the source: NHWC where it has four axes. */
@@ -38,18 +44,22 @@ export class Conversion {
     return this.source(tensor).shape;
   }
 
-  /** Shape in the converted graph: planes, the rows by name where they are free. */
+  /** Shape in the converted graph: planes, sides by name where they are free. */
   planesShape(tensor: number): readonly (number | string)[] {
-    const shape = toNchw(this.shape(tensor));
-    if (this.freeRows === undefined) return shape;
-    const stride = this.strideOf(tensor);
-    const { name } = this.freeRows;
-    return shape.map((size, axis) => (axis === 2 ? rowsName(name, stride) : size));
+    return toNchw(this.shape(tensor)).map((size, axis) => {
+      const side = axis === 2 ? this.free.rows : axis === 3 ? this.free.columns : undefined;
+      return side === undefined ? size : sideName(side.name, this.strideOf(tensor, axis - 1));
+    });
   }
 
   /** Whether this picture, made twice as high, can have a row more than the one it was halved from. */
   roundsRowsUp(tensor: number): boolean {
-    return this.freeRows !== undefined && this.freeRows.multipleOf % this.strideOf(tensor) !== 0;
+    return this.free.rows !== undefined && this.free.rows.multipleOf % this.strideOf(tensor, ROWS) !== 0;
+  }
+
+  /** Whether it can have a column more likewise. */
+  roundsColumnsUp(tensor: number): boolean {
+    return this.free.columns !== undefined && this.free.columns.multipleOf % this.strideOf(tensor, COLUMNS) !== 0;
   }
 
   /** Records that a picture may have a row more than those it is joined with. */
@@ -61,9 +71,9 @@ export class Conversion {
     return this.surplus.has(tensor);
   }
 
-  /** Rows of the model's picture a row of this one. */
-  private strideOf(tensor: number): number {
-    return this.shape(this.model.inputs[0]!)[1]! / this.shape(tensor)[1]!;
+  /** Rows, or columns, of the model's picture for one of this one's. */
+  private strideOf(tensor: number, axis: number): number {
+    return this.shape(this.model.inputs[0]!)[axis]! / this.shape(tensor)[axis]!;
   }
 
   name(tensor: number): string {
@@ -126,7 +136,11 @@ export class Conversion {
   }
 }
 
-const rowsName = (name: string, stride: number): string => (stride === 1 ? name : `${name}/${stride}`);
+/** Axes in the source. */
+const ROWS = 1;
+const COLUMNS = 2;
+
+const sideName = (name: string, stride: number): string => (stride === 1 ? name : `${name}/${stride}`);
 
 /** Input `position` of an operation, which must not be left out. */
 export function input(operation: TfliteOperation, position: number): number {

@@ -1,4 +1,4 @@
-import { Conversion, output, input, type FreeRows, type Lowering } from './conversion.ts';
+import { Conversion, output, input, type FreeSides, type Lowering } from './conversion.ts';
 import { writeOnnx } from './onnx-messages.ts';
 import { convertAdd, convertMultiply } from './operations/arithmetic.ts';
 import { convert2dConvolution, convertDepthwiseConvolution, convertMaxPool } from './operations/convolutions.ts';
@@ -44,8 +44,8 @@ export interface Ends {
   readonly postponed?: Postponed | undefined;
   /** Outputs, by their new names, to give as they are before the source shuffles them: for callers that read few of their places. */
   readonly unshuffled?: readonly string[];
-  /** The picture may have other numbers of rows than in the source. */
-  readonly freeRows?: FreeRows | undefined;
+  /** The picture may have other numbers of rows or columns than in the source. */
+  readonly free?: FreeSides | undefined;
 }
 
 /** Operators that only move elements. */
@@ -57,9 +57,9 @@ const SHUFFLES = ['DEPTH_TO_SPACE', 'RESHAPE'];
  * same bytes. Unshuffled outputs are planes, [1, channels, height, width].
  */
 export function convertTflite(file: Uint8Array, name: string, ends: Ends = {}): Uint8Array {
-  const { names = {}, postponed, unshuffled = [], freeRows } = ends;
+  const { names = {}, postponed, unshuffled = [], free } = ends;
   const model = readTflite(file);
-  const conversion = new Conversion(model, freeRows);
+  const conversion = new Conversion(model, free);
   const nameOf = (tensor: number): string => names[conversion.name(tensor)] ?? conversion.name(tensor);
   const shuffled = model.outputs.filter((tensor) => !unshuffled.includes(nameOf(tensor)));
   const planes = new Map(

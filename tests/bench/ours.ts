@@ -1,4 +1,4 @@
-import type { DetectorOutput, MeshOutput } from '../../daemon/seeing/models.ts';
+import type { DetectorInput, DetectorOutput, MeshOutput } from '../../daemon/seeing/models.ts';
 import { Seer, type SeerModels, type SeerTimings } from '../../daemon/seeing/seer.ts';
 import { JpegDecoder } from '../../daemon/vision/decode.ts';
 import { openSessions } from '../../daemon/vision/sessions.ts';
@@ -101,8 +101,8 @@ class RecordedNets implements SeerModels {
     for (const run of this.#runs) await run();
   }
 
-  detect(input: Float32Array, rows: number): Promise<DetectorOutput> {
-    return this.#run(() => this.#models.detect(input, rows));
+  detect(input: Float32Array, size: DetectorInput): Promise<DetectorOutput> {
+    return this.#run(() => this.#models.detect(input, size));
   }
 
   mesh(input: Float32Array, refined: boolean): Promise<MeshOutput> {

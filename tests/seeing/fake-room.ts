@@ -1,6 +1,6 @@
 import {
-  DETECTOR_SIDE_PX,
   MESH_SIDE_PX,
+  type DetectorInput,
   type DetectorOutput,
   type MeshOutput,
   type SeerModels,
@@ -82,11 +82,11 @@ function blobsOf(plane: Float32Array, side: number, toByte: (value: number) => n
 export class FakeModels implements SeerModels {
   readonly calls = { detect: 0, mesh: 0, mood: 0 };
 
-  detect(input: Float32Array, rows: number): Promise<DetectorOutput> {
+  detect(input: Float32Array, { rows, columns }: DetectorInput): Promise<DetectorOutput> {
     this.calls.detect += 1;
-    const plane = input.subarray(0, rows * DETECTOR_SIDE_PX);
-    const answer = detectorAnswer(rows);
-    for (const [level, { left, top, right, bottom }] of blobsOf(plane, DETECTOR_SIDE_PX, (v) => (v + 1) * 127.5)) {
+    const plane = input.subarray(0, rows * columns);
+    const answer = detectorAnswer(rows, columns);
+    for (const [level, { left, top, right, bottom }] of blobsOf(plane, columns, (v) => (v + 1) * 127.5)) {
       const width = right + 1 - left;
       const height = bottom + 1 - top;
       // From near, the cloth is cloth.

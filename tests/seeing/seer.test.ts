@@ -111,7 +111,7 @@ describe('a seer', () => {
   });
 
   test('gives up what only its mesh takes for a face', async () => {
-    const near: Person = { ...anna, side: 120 };
+    const near: Person = { ...anna, side: 140 };
     const coat: Person = { ...near, level: CLOTH_LEVEL };
     const steps = [[near], [near], ...Array.from({ length: 12 }, () => [coat])];
     const numbers = await film(new Seer(new FakeModels()), steps);

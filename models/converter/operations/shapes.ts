@@ -55,6 +55,8 @@ export const convertResizeBilinear: Lowering = (operation, conversion) => {
   const halfPixelCentres = operation.options?.uint8(3) === 1;
   const before = toNchw(conversion.shape(source));
   const scales = graph.floats(toNchw(conversion.shape(output(operation))).map((size, axis) => size / before[axis]!));
+  if (conversion.roundsColumnsUp(source))
+    throw new Error('free columns of which a doubled picture could have one too many');
   if (conversion.roundsRowsUp(source)) conversion.expectSurplus(output(operation));
   return graph.node('Resize', [conversion.value(source), '', scales], {
     mode: 'linear',

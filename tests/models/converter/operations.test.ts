@@ -189,7 +189,7 @@ test('with free rows a picture of odd height that was halved and doubled loses t
     inputs: [0],
     outputs: [8],
   };
-  const ends = { unshuffled: ['out'], freeRows: { name: 'rows', multipleOf: 1 } };
+  const ends = { unshuffled: ['out'], free: { rows: { name: 'rows', multipleOf: 1 } } };
   const run = async (rows: number): Promise<number> => {
     const input = Array.from({ length: rows * 4 }, () => 1);
     const [sum] = await runConverted(model, [input], { ...ends, rows });
