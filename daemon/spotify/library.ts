@@ -41,9 +41,9 @@ const TOPS: readonly SongList[] = (['short', 'medium', 'long'] as const).map((ra
 const RECENT: SongList = { source: 'recent', phase: 'recent', path: '/me/player/recently-played', entry: heardEntry };
 /** Of what people played by themselves, so many songs are remembered. */
 const MOST_RECENT = 200;
-/** The list of playlists is shown as it is for so long before it is read again. */
 /** What an unfinished sync has read is not read again within this. */
 const SAME_SYNC_MS = 86_400_000;
+/** The list of playlists is shown as it is for so long before it is read again. */
 const PLAYLISTS_FRESH_MS = 5 * 60_000;
 
 interface Reading {
@@ -88,7 +88,18 @@ export class SpotifyLibrary implements Library {
       }
     }
     if (failure !== null) throw failure;
-    reading.store.setSynced(this.#options.clock());
+    this.#finish(reading);
+  }
+
+  /** A list that was read before the clock was set back would otherwise pass for one that the next sync has read already. */
+  #finish({ store }: Reading): void {
+    const nowMs = this.#options.clock();
+    for (const { source } of [...TOPS, RECENT]) {
+      const mark = store.mark(source);
+      if (mark.readMs !== null && mark.readMs > nowMs) store.finish(source, { ...mark, readMs: nowMs });
+    }
+    if ((store.playlistsReadMs() ?? nowMs) > nowMs) store.putPlaylists(store.playlists(), nowMs);
+    store.setSynced(nowMs);
   }
 
   /** The account's playlists; asks Spotify unless it has just been asked. */

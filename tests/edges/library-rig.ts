@@ -28,8 +28,8 @@ export const manyLiked = (length: number): { id: string; addedMs: number }[] =>
   Array.from({ length }, (_, i) => liked(`s${length - 1 - i}`, length - 1 - i));
 
 /** The reader of lists, on a real catalogue and lists that a test changes. */
-export function openLibraryRig(at: { dir?: string; lists?: FakeLists } = {}): LibraryRig {
-  const { dir = newFolder(), lists = new FakeLists() } = at;
+export function openLibraryRig(at: { dir?: string; lists?: FakeLists; clock?: () => number } = {}): LibraryRig {
+  const { dir = newFolder(), lists = new FakeLists(), clock = () => T0 } = at;
   const storage = openIn(dir);
   const { catalogue } = storage;
   catalogue.use(ACCOUNT);
@@ -39,7 +39,7 @@ export function openLibraryRig(at: { dir?: string; lists?: FakeLists } = {}): Li
     lists: (id) => catalogue.lists(id),
     accountId: () => ACCOUNT,
     ownPlays: () => own,
-    clock: () => T0,
+    clock,
     wait: () => Promise.resolve(),
   });
   return {
@@ -63,7 +63,7 @@ export function openLibraryRig(at: { dir?: string; lists?: FakeLists } = {}): Li
     titles: () => catalogue.tracks().map(({ title }) => title.replace('Song ', '')),
     restart: async () => {
       await storage[Symbol.asyncDispose]();
-      return openLibraryRig({ dir, lists });
+      return openLibraryRig({ dir, lists, clock });
     },
   };
 }

@@ -125,6 +125,36 @@ describe('the liked songs', () => {
     expect(rig.catalogue.counts().tracks).toBe(150);
   });
 
+  it.each([
+    ['hours', 10 * 3_600_000],
+    ['years', 5 * 365 * 86_400_000],
+  ])(
+    'all stay when the clock goes back by %s while they are read; the next night reads what there is',
+    async (_, backMs) => {
+      let nowMs = Date.UTC(2031, 5, 1);
+      const rig = openLibraryRig({ clock: () => nowMs });
+      rig.lists.liked = manyLiked(420);
+      await rig.sync();
+      // Another night: songs have come and gone, and a battery is missing.
+      rig.lists.liked = [
+        ...Array.from({ length: 260 }, (_, i) => liked(`n${i}`, 9000 + i)).reverse(),
+        ...rig.lists.liked,
+      ].filter((_, i) => i % 5 !== 0);
+      for await (const step of rig.library.sync(new AbortController().signal)) {
+        if (step.phase === 'liked') nowMs = Math.min(nowMs, Date.UTC(2031, 5, 1) - backMs) - 1000;
+      }
+      expect(new Set(rig.titles())).toEqual(new Set(rig.lists.liked.map(({ id }) => id)));
+
+      nowMs += 20 * 3_600_000;
+      rig.lists.calls.length = 0;
+      await rig.sync();
+      expect(rig.lists.count('/me/top/tracks')).toBe(3);
+      expect(rig.lists.count('/me/playlists')).toBe(1);
+      expect(rig.lists.count(LIKED)).toBe(1);
+      expect(rig.titles()).toHaveLength(rig.lists.liked.length);
+    },
+  );
+
   it('without a song among them are counted, so that no night reads all again', async () => {
     const rig = openLibraryRig();
     rig.lists.liked = manyLiked(120);
