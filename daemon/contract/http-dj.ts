@@ -99,3 +99,4 @@ export const Evening = Type.Object({
   songs: Type.Array(Type.Object({ started: Instant, ...Song })),
   saved: Type.Union([Saved, Type.Null()]),
 });
+export type EveningShown = Static<typeof Evening>;

@@ -2,13 +2,13 @@ import { render } from 'preact';
 import { openBox } from './live/box.ts';
 import { tintPage } from './look/tint-page.ts';
 import { Shell } from './parts/shell.tsx';
-import { PairingPage } from './phone/pairing/pairing-page.tsx';
-import { PhonePage } from './phone/phone-page.tsx';
+import { Remote } from './phone/remote.tsx';
 import { Toast } from './phone/toast.tsx';
-import { view } from './phone/view.ts';
 import { followPhone } from './text/choose-language.ts';
 import './styles/base.css';
+import './styles/phone-light.css';
 import './styles/phone.css';
+import './styles/phone-menu.css';
 import './styles/pairing.css';
 import './styles/outputs.css';
 import './styles/dj.css';
@@ -18,15 +18,7 @@ tintPage();
 void followPhone();
 render(
   <>
-    <Shell
-      page={(state) =>
-        view.value === 'spotify' && state.people.you === 'owner' ? (
-          <PairingPage state={state} />
-        ) : (
-          <PhonePage state={state} />
-        )
-      }
-    />
+    <Shell page={(state) => <Remote state={state} />} />
     <Toast />
   </>,
   document.getElementById('page')!,

@@ -35,6 +35,7 @@ describe('a fresh box and its people', () => {
     await page.getByLabel('Code').fill(`${box.joinCode.slice(0, 3).toLowerCase()} ${box.joinCode.slice(3)}`);
     await picture(page, 'join');
     await page.getByRole('button', { name: 'Connect this phone' }).click();
+    await page.getByRole('link', { name: 'Music', exact: true }).click();
     await page.getByRole('link', { name: 'Connect Spotify' }).waitFor();
     await picture(page, 'owner');
     const after = await house.box.state();
@@ -113,6 +114,7 @@ describe('a fresh box and its people', () => {
   });
 
   it('becomes an owner when an owner allows it', async () => {
+    await owner.page.goto('about:blank');
     await owner.page.goto(house.phoneUrl);
     await guest.page.getByRole('button', { name: 'Ask the owner' }).click();
     await guest.page.getByText('Asked. An owner has ten minutes').waitFor();
@@ -138,6 +140,7 @@ describe('a fresh box and its people', () => {
     await answerSpotify(page, 'Allow');
     await page.waitForURL(house.phoneUrl);
     await paired(house);
+    await page.getByRole('link', { name: 'Music', exact: true }).click();
     await page.getByRole('link', { name: 'Manage accounts' }).waitFor();
   });
 
@@ -157,14 +160,15 @@ describe('a fresh box and its people', () => {
 
   it('an owner sends a phone away, whose page closes at once', async () => {
     const { page } = owner;
-    await page.goto(house.phoneUrl);
-    await page.getByRole('button', { name: 'Show phones' }).click();
+    await page.goto('about:blank');
+    await page.goto(`${house.phoneUrl}#people`);
     await page.getByText('this phone').waitFor();
     await picture(page, 'people');
     const others = page.getByRole('button', { name: /^Remove / });
     const left = await others.count();
     expect(left).toBeGreaterThan(1);
-    await guest.page.goto(house.phoneUrl);
+    await guest.page.goto('about:blank');
+    await guest.page.goto(`${house.phoneUrl}#people`);
     await guest.page.getByRole('heading', { name: 'Phones and people' }).waitFor();
     // The second that joined; the first is this phone itself.
     await others.nth(1).click();

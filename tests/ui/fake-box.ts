@@ -13,7 +13,7 @@ export const PAGES = join(import.meta.dirname, '../../dist/kiosk-ui');
 
 /** What the daemon sends with every page: nothing inline, nothing from elsewhere. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 type Socket = Parameters<WebsocketHandler>[0];
 
@@ -29,6 +29,10 @@ export class FakeBox {
   readonly commands: Command[] = [];
   /** How the next commands are answered; null = done. */
   refuse: { readonly status: number; readonly problem: Problem } | null = null;
+  /** What other routes answer, by `GET /api/…` without a query: a body, or what makes one of the body that was sent. */
+  readonly answers: Record<string, object | ((sent: never) => object)> = {};
+  /** What those routes were asked. */
+  readonly asked: { readonly what: string; readonly query: string; readonly body: unknown }[] = [];
   readonly #events = new EventEmitter();
   readonly #sockets = new Map<Socket, { mesh: boolean }>();
   readonly #server: FastifyInstance;
@@ -116,6 +120,10 @@ export class FakeBox {
     server.get(LIVE_PATH, { websocket: true }, (socket, request) => this.#accept(socket, request));
     server.post('/api/commands', (request, reply) => this.#obey(request.body as Command, reply));
     server.post('/api/auth/join', (request, reply) => this.#join(request.body as { code: string }, reply));
+    server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
+      done(null, body),
+    );
+    server.setNotFoundHandler((request, reply) => this.#answer(request, reply));
   }
 
   #accept(socket: Socket, request: FastifyRequest): void {
@@ -138,6 +146,17 @@ export class FakeBox {
     this.#events.emit('command', command);
     if (this.refuse !== null) return reply.code(this.refuse.status).send(this.refuse.problem);
     return { ok: true, command: command.command };
+  }
+
+  #answer(request: FastifyRequest, reply: FastifyReply): unknown {
+    const [path = '', query = ''] = request.url.split('?');
+    const what = `${request.method} ${path}`;
+    this.asked.push({ what, query, body: request.body ?? null });
+    const answer = this.answers[what];
+    if (answer === undefined) {
+      return reply.code(404).send({ error: 'not-found', message: `There is no ${path}.`, remedy: '' });
+    }
+    return reply.code(200).send(typeof answer === 'function' ? answer(request.body as never) : answer);
   }
 
   #join({ code }: { code: string }, reply: FastifyReply): unknown {

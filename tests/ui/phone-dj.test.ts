@@ -39,9 +39,11 @@ describe('the DJ on the phone', () => {
     await using box = await FakeBox.open({ state: { ...state, dj: { ...state.dj, lead: 'Low Tide', savedEvening } } });
     await using phonePage = await phone(box);
     const { page } = phonePage;
+    await page.getByText('Chosen 1 min ago.').waitFor();
+    await page.getByRole('link', { name: 'Evening', exact: true }).click();
     await page.getByText('31 songs in “MoodDJ, 23 November 2026”').waitFor();
     expect(await page.getByRole('link', { name: 'Open in Spotify' }).getAttribute('href')).toBe(savedEvening.url);
-    await page.getByText('Chosen 1 min ago.').waitFor();
+    await page.getByRole('link', { name: 'Music', exact: true }).click();
     const [sent] = await Promise.all([box.nextCommand(), page.getByRole('button', { name: 'Stop' }).click()]);
     expect(sent).toEqual({ command: 'lead', by: 'off' });
   });
@@ -50,8 +52,8 @@ describe('the DJ on the phone', () => {
     await using box = await FakeBox.open({ state: playingState() });
     await using phonePage = await phone(box);
     const { page } = phonePage;
+    await page.goto(`${box.url}/phone#privacy`);
     const card = page.getByRole('region', { name: 'What the box remembers' });
-    await card.getByRole('button', { name: 'Show' }).click();
     const link = card.getByRole('link', { name: 'Songs as CSV' });
     expect(await link.getAttribute('href')).toBe('/api/history/export?what=plays&format=csv');
     await card.getByRole('button', { name: 'Forget songs' }).click();

@@ -19,14 +19,17 @@ export function CallsCard({ calls }: { readonly calls: Calls }): JSX.Element {
       <p class="hint">{words.value.calls.levels[calls.level]}</p>
       {moreAt !== null && <p class="hint">{words.value.calls.moreAt(words.value.formats.time(moreAt))}</p>}
       {loweredAt !== null && <p class="hint">{words.value.calls.loweredAt(words.value.formats.day(loweredAt))}</p>}
-      <dl class="calls-list">
-        {PURPOSES.map((purpose) => (
-          <div key={purpose}>
-            <dt>{words.value.calls.purposes[purpose]}</dt>
-            <dd>{byPurpose[purpose]}</dd>
-          </div>
-        ))}
-      </dl>
+      <details class="other-ways">
+        <summary>{words.value.calls.what}</summary>
+        <dl class="calls-list">
+          {PURPOSES.map((purpose) => (
+            <div key={purpose}>
+              <dt>{words.value.calls.purposes[purpose]}</dt>
+              <dd>{byPurpose[purpose]}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </section>
   );
 }

@@ -31,7 +31,7 @@ export function FeatureFile({ changed }: { readonly changed: () => void }): JSX.
 
   return (
     <>
-      <h3>{words.value.features.fileTitle}</h3>
+      <h2>{words.value.features.fileTitle}</h2>
       <p>{words.value.features.fileHint}</p>
       <div class="row-acts">
         <a class="quiet" href={PATH} download>

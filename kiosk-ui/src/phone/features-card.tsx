@@ -17,10 +17,8 @@ const FRESH_MS = 4000;
 
 /** How many songs have a place in the plane of moods, and who put them there. */
 export function FeaturesCard({ understood, tracks }: FeaturesCardProps): JSX.Element {
-  const [open, setOpen] = useState(false);
   return (
-    <section class="card" aria-labelledby="features-title">
-      <h2 id="features-title">{words.value.features.title}</h2>
+    <section class="card card-features" aria-label={words.value.features.title}>
       <p class="library-count" id="features-count">
         {words.value.features.understood(understood, tracks)}
       </p>
@@ -32,10 +30,7 @@ export function FeaturesCard({ understood, tracks }: FeaturesCardProps): JSX.Ele
         aria-labelledby="features-count"
       />
       <p>{words.value.features.hint}</p>
-      <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? words.value.features.hide : words.value.features.show}
-      </button>
-      {open && <Details understood={understood} />}
+      <Details understood={understood} />
     </section>
   );
 }

@@ -12,12 +12,11 @@ export function LibraryCard({ state }: { readonly state: BoxState }): JSX.Elemen
   const { library, dj } = state;
   const [open, setOpen] = useState(false);
   return (
-    <section class="card" aria-labelledby="library-title">
-      <h2 id="library-title">{words.value.library.title}</h2>
+    <section class="card card-library" aria-label={words.value.library.title}>
       <p class="library-count">{words.value.library.songs(dj.tracks)}</p>
       <Reading library={library} />
       <Explicit library={library} />
-      <h3>{words.value.library.playlists}</h3>
+      <h2>{words.value.library.playlists}</h2>
       <p>{words.value.library.playlistsHint}</p>
       <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? words.value.library.hide : words.value.library.show}
@@ -71,7 +70,7 @@ function Explicit({ library }: { readonly library: LibraryState }): JSX.Element 
   const { explicitAllowed: on, explicitLocked: locked } = library;
   return (
     <div class="explicit">
-      <h3>{words.value.library.explicit}</h3>
+      <h2>{words.value.library.explicit}</h2>
       <button
         type="button"
         class="switch"

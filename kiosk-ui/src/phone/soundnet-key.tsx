@@ -34,7 +34,7 @@ export function SoundnetKey({ there, changed }: SoundnetKeyProps): JSX.Element {
 
   return (
     <>
-      <h3>{words.value.features.keyTitle}</h3>
+      <h2>{words.value.features.keyTitle}</h2>
       {there ? (
         <>
           <p>{words.value.features.keyThere}</p>

@@ -4,6 +4,7 @@ import type { AccountRows, PairingSetup } from '../../../../daemon/contract/http
 import type { BoxState } from '../../../../daemon/contract/state.ts';
 import { read, type Answer } from '../../live/send.ts';
 import { words } from '../../text/words.ts';
+import { Page } from '../page.tsx';
 import { AccountList } from './account-list.tsx';
 import { ClientGuide } from './client-guide.tsx';
 import { ConnectAccount } from './connect-account.tsx';
@@ -29,15 +30,9 @@ export function PairingPage({ state }: { readonly state: BoxState }): JSX.Elemen
   useEffect(() => void load(), [startedAt, accountNow]);
 
   return (
-    <main class="phone pairing">
-      <header class="phone-head">
-        <a class="quiet" href="#">
-          {words.value.pairing.back}
-        </a>
-      </header>
-      <h1>{words.value.pairing.title}</h1>
+    <Page state={state} title={words.value.pairing.title} under="music">
       <PairingBody loaded={loaded} load={load} />
-    </main>
+    </Page>
   );
 }
 

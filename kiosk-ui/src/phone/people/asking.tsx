@@ -6,7 +6,7 @@ import { askBox } from '../ask-box.ts';
 /** Guests who wish to become owners: first thing on an owner's phone, since the wish lasts ten minutes. */
 export function Asking({ asking }: { readonly asking: ShownPeople['asking'] }): JSX.Element {
   return (
-    <div role="status">
+    <div class="asks" role="status">
       {asking.map(({ id, name }) => (
         <section key={id} class="card asking" aria-label={words.value.people.asks(name)}>
           <p>

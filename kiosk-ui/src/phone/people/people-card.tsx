@@ -10,17 +10,12 @@ import { NewPin } from './new-pin.tsx';
 
 type Row = PhoneRows['phones'][number];
 
-/** Who may come in. Read only when somebody wants to see it. */
+/** Who may come in. */
 export function PeopleCard({ revision }: { readonly revision: number }): JSX.Element {
-  const [open, setOpen] = useState(false);
   return (
-    <section class="card" aria-labelledby="people-title">
-      <h2 id="people-title">{words.value.people.title}</h2>
+    <section class="card" aria-label={words.value.people.title}>
       <p>{words.value.people.hint}</p>
-      <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? words.value.people.hide : words.value.people.show}
-      </button>
-      {open && <Phones revision={revision} />}
+      <Phones revision={revision} />
     </section>
   );
 }

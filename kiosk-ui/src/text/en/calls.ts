@@ -19,6 +19,7 @@ const levels: Readonly<Record<Calls['level'], string>> = {
 export const calls = {
   title: 'Calls to Spotify',
   of: (budget: number): string => `of ${budget} in the last 24 hours`,
+  what: 'What they went to',
   purposes,
   levels,
   moreAt: (time: string): string => `More from ${time}.`,

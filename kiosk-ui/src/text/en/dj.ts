@@ -22,7 +22,7 @@ export const dj = {
   until: (time: string): string => `Until ${time}, then the music follows the room again.`,
   untilChanged: 'Until you change it.',
 
-  evening: 'The evening',
+  shape: 'Shape of the evening',
   arcs,
   arcLocked: 'Fixed in the settings file of this box.',
   save: 'Keep this evening in Spotify',
@@ -31,8 +31,6 @@ export const dj = {
 
   memory: 'What the box remembers',
   memoryMore: 'Moods, songs, likes and skips stay on this box. They are yours to take along and to wipe.',
-  show: 'Show',
-  hide: 'Hide',
   bans: 'Never played',
   noBans: 'Nothing is banned.',
   allow: 'Allow',
@@ -40,6 +38,8 @@ export const dj = {
   kinds: { moods: 'Moods', plays: 'Songs', taste: 'Likes and skips' },
   take: (kind: string, format: string): string => `${kind} as ${format}`,
   wipe: 'Forget',
+  wipeAll: 'Forget everything',
+  sureAll: 'Forget all moods, songs, likes and skips for good?',
   wipeName: (kind: string): string => `Forget ${kind.toLowerCase()}`,
   sure: 'Forget for good?',
   sureYes: 'Yes, forget',

@@ -52,8 +52,6 @@ export const features = {
   title: 'How your songs sound',
   understood: (known: number, all: number): string => `${number(known)} of ${number(all)} songs understood`,
   hint: 'The DJ places songs by mood and tempo. Songs that nobody knows still play, now and then.',
-  show: 'Sources and files',
-  hide: 'Hide sources and files',
   songs: (count: number): string => plural(count, { one: 'song', other: 'songs' }),
   states: {
     asking: 'asking now',

@@ -10,7 +10,6 @@ export const pairing = {
   connect: 'Connect Spotify',
   manage: 'Manage accounts',
   renew: 'Connect it again',
-  back: 'Back to the remote',
   loading: 'One moment…',
 
   accounts: 'Accounts',

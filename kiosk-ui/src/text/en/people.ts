@@ -19,8 +19,6 @@ export const people = {
 
   title: 'Phones and people',
   hint: 'The first phone owns the box. Others who type the code are guests, until an owner allows more.',
-  show: 'Show phones',
-  hide: 'Hide phones',
   nobody: 'No phone has joined.',
   you: 'this phone',
   roles: { owner: 'Owner', guest: 'Guest' },

@@ -6,6 +6,7 @@ import { outputs } from './outputs.ts';
 import { pages } from './pages.ts';
 import { pairing } from './pairing.ts';
 import { people } from './people.ts';
+import { phone } from './phone.ts';
 import { sound } from './sound.ts';
 
 /** Every word a person can see on either page, in the language the others are measured by. */
@@ -18,6 +19,7 @@ export const en = {
   outputs,
   pairing,
   people,
+  phone,
   sound,
   formats: formats('en-GB'),
 };

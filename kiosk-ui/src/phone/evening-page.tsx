@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+import type { BoxState } from '../../../daemon/contract/state.ts';
+import { words } from '../text/words.ts';
+import { ArcChoice } from './arc-choice.tsx';
+import { EveningSongs } from './evening-songs.tsx';
+import { Page } from './page.tsx';
+import { SaveEvening } from './save-evening.tsx';
+
+/** What this evening is meant to become, and what it was so far. */
+export function EveningPage({ state }: { readonly state: BoxState }): JSX.Element {
+  const { dj, playback } = state;
+  return (
+    <Page state={state} title={words.value.phone.place.evening}>
+      <ArcChoice arc={dj.arc} locked={dj.arcLocked} />
+      <EveningSongs now={playback.track?.uri ?? ''} />
+      <SaveEvening saved={dj.savedEvening} />
+    </Page>
+  );
+}

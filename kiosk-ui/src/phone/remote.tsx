@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import type { BoxState } from '../../../daemon/contract/state.ts';
+import { words } from '../text/words.ts';
+import { Bans } from './bans.tsx';
+import { Bar } from './bar.tsx';
+import { BoxPage } from './box-page.tsx';
+import { EveningPage } from './evening-page.tsx';
+import { FeaturesCard } from './features-card.tsx';
+import { GuestPage } from './guest-page.tsx';
+import { LibraryCard } from './library-card.tsx';
+import { MusicPage } from './music-page.tsx';
+import { NowPage } from './now-page.tsx';
+import { Page } from './page.tsx';
+import { PairingPage } from './pairing/pairing-page.tsx';
+import { PeopleCard } from './people/people-card.tsx';
+import { PrivacyPage } from './privacy-page.tsx';
+import { view, type View } from './view.ts';
+
+type Drawn = (props: { readonly state: BoxState }) => JSX.Element;
+
+const PAGES: Readonly<Record<View, Drawn>> = {
+  now: NowPage,
+  music: MusicPage,
+  spotify: PairingPage,
+  library: ({ state }) => (
+    <Page state={state} title={words.value.library.title} under="music">
+      <LibraryCard state={state} />
+      <Bans />
+    </Page>
+  ),
+  sound: ({ state }) => (
+    <Page state={state} title={words.value.features.title} under="music">
+      <FeaturesCard understood={state.dj.understood} tracks={state.dj.tracks} />
+    </Page>
+  ),
+  evening: EveningPage,
+  box: BoxPage,
+  people: ({ state }) => (
+    <Page state={state} title={words.value.people.title} under="box">
+      <PeopleCard revision={state.people.revision} />
+    </Page>
+  ),
+  privacy: PrivacyPage,
+};
+
+/** The owner's remote, or what a guest sees of it. */
+export function Remote({ state }: { readonly state: BoxState }): JSX.Element {
+  if (state.people.you === 'guest') return <GuestPage state={state} />;
+  const Shown = PAGES[view.value];
+  return (
+    <>
+      <Shown key={view.value} state={state} />
+      <Bar />
+    </>
+  );
+}
