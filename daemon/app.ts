@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BoxState } from './contract/state.ts';
 import type { OwnerRecord } from './core/ports/people.ts';
@@ -37,6 +35,7 @@ import { readBoxId } from './system/box-id.ts';
 import type { LoadedConfig } from './system/config.ts';
 import { readKeys } from './system/key-file.ts';
 import type { Notify } from './system/notify.ts';
+import { ownRuntimeDir } from './system/runtime-dir.ts';
 import { readSecret } from './system/secrets.ts';
 import { openVault } from './system/vault.ts';
 import { version } from './version.ts';
@@ -158,7 +157,17 @@ export async function openApp(options: AppOptions): Promise<App> {
   // What the world sees, and who may.
   const again = new AbortController();
   const reopen = (): void => again.abort();
-  const keeper = openKeeper({ config, storage, time: { now: clock, wait }, log, reopen }, stack);
+  const keeper = openKeeper(
+    {
+      loaded: options.loaded,
+      storage,
+      forgetTaste: () => dj.archive.wipe('taste'),
+      time: { now: clock, wait },
+      log,
+      reopen,
+    },
+    stack,
+  );
   const people = openPeople({
     sessions: storage.sessions,
     owner: storage.owner,
@@ -283,11 +292,4 @@ export async function openApp(options: AppOptions): Promise<App> {
     },
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
-}
-
-/** For a checkout: a folder that only this user can enter, gone with the process. */
-function ownRuntimeDir(stack: AsyncDisposableStack): string {
-  const dir = mkdtempSync(join(tmpdir(), 'mooddj-'));
-  stack.defer(() => rmSync(dir, { recursive: true, force: true }));
-  return dir;
 }

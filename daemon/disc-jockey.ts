@@ -9,6 +9,7 @@ import type { StateDeps } from './pipeline/change-state.ts';
 import { openCommands, type Commands } from './pipeline/commands.ts';
 import { openDesk, type DjDesk } from './pipeline/dj-desk.ts';
 import type { KeepHistoryDeps } from './pipeline/keep-history.ts';
+import { keepNothing } from './pipeline/keep-nothing.ts';
 import { saveEvening } from './pipeline/save-evening.ts';
 import type { Storage } from './storage/storage.ts';
 import type { LoadedConfig } from './system/config.ts';
@@ -34,7 +35,10 @@ export interface DiscJockey {
 /** The part of `app.ts` that knows the DJ and what it remembers. */
 export function openDiscJockey({ state, loaded, storage, music, eyes, log }: DiscJockeyDeps): DiscJockey {
   const { config, sources } = loaded;
-  const { history, settings, catalogue, taste, evenings, insights, keepsakes } = storage;
+  const { settings, catalogue, evenings, keepsakes } = storage;
+  const { moodDays: moods, songDays: plays, tasteDays } = config.history;
+  const keepDays = { moods, plays, taste: tasteDays };
+  const { history, taste, insights } = keepNothing(storage, keepDays, keepsakes);
   const { player, playlists, songs } = music;
   const desk = openDesk({
     ...{ ...state, player, catalogue, history, taste, log },
@@ -49,7 +53,6 @@ export function openDiscJockey({ state, loaded, storage, music, eyes, log }: Dis
     saveEvening: saving,
   });
   const archive = openArchive({ insights, keepsakes, taste, evenings, desk, saveEvening: saving, clock: state.clock });
-  const { keepDays } = config.history;
   const cutIn = (uri: string): boolean => desk.choiceOf(uri)?.cutsIn === true;
   return { desk, run, archive, diary: { history, insights, keepsakes, keepDays, nights: songs.nights, cutIn } };
 }

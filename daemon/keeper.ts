@@ -1,22 +1,25 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import type { Config } from './contract/config.ts';
 import type { Time } from './core/ports/time.ts';
 import type { KeepingDoor } from './http/keeping-door.ts';
 import { newestMs, openBackupShelf } from './keeping/backups.ts';
 import type { TransportKey } from './keeping/deps.ts';
+import { openExporter } from './keeping/export.ts';
 import { openRestorer } from './keeping/restore.ts';
+import { openWiping } from './keeping/wipe.ts';
 import { BadRequest } from './core/errors.ts';
 import type { Log } from './lib/log.ts';
 import { keepNights } from './pipeline/keep-nights.ts';
 import type { NamedLoop } from './run-loops.ts';
 import { Nightly } from './schedule/nightly.ts';
 import type { Storage } from './storage/storage.ts';
+import { settingRows, type LoadedConfig } from './system/config.ts';
 import { KEY_BYTES, openVault } from './system/vault.ts';
 import { version } from './version.ts';
 
 export interface KeeperDeps {
-  readonly config: Config;
-  readonly storage: Pick<Storage, 'memory'>;
+  readonly loaded: LoadedConfig;
+  readonly storage: Pick<Storage, 'memory' | 'keepsakes' | 'taste' | 'catalogue'>;
+  readonly forgetTaste: () => Promise<unknown>;
   readonly time: Time;
   readonly log: Log;
   /** The box starts anew within its process. */
@@ -30,13 +33,21 @@ export interface Keeper {
 
 /** The part of `app.ts` that looks after all that the box remembers: backups, the way back, what is forgotten. */
 export function openKeeper(deps: KeeperDeps, stack: AsyncDisposableStack): Keeper {
-  const { config, storage, time, log, reopen } = deps;
-  const { stateDir, backup } = config;
-  const { backupKey: key, copier, adopter, swap } = storage.memory;
+  const { storage, time, log, reopen, forgetTaste } = deps;
+  const { stateDir, backup } = deps.loaded.config;
+  const { backupKey: key, copier, adopter, swap, wiper } = storage.memory;
   const { now: clock, wait } = time;
   const keeping = { stateDir, key, copier, adopter, swap, drawKey, version, clock };
   const shelf = openBackupShelf(keeping);
   const restorer = openRestorer(keeping);
+  const { uploadFile } = restorer;
+  const wiping = stack.use(openWiping({ wiper, shelf, uploadFile, forgetTaste, clock }));
+  const { keepsakes, taste, catalogue } = storage;
+  const exported = openExporter({
+    ...{ keepsakes, taste, clock, version },
+    library: () => catalogue.features.all(),
+    settings: () => settingRows(deps.loaded),
+  });
   const nights = stack.use(Nightly.open({ hour: backup.hour, minute: randomInt(60), name: 'the nightly backup' }));
   const doneMs = (): number | null => {
     const { setMs } = key.read() ?? { setMs: null };
@@ -61,6 +72,9 @@ export function openKeeper(deps: KeeperDeps, stack: AsyncDisposableStack): Keepe
           return { ok: true, made: head.made, version: head.version };
         },
       },
+      exported,
+      wipe: (ask) => wiping.wipe(ask),
+      undoWipe: () => wiping.undo(),
       reopen,
     },
     loops: [

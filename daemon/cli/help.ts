@@ -11,6 +11,8 @@ export const HELP = `MoodDJ: reads the mood of the room and plays music that fit
   mooddj pair [--owner] [--json]  a fresh code for a phone, also when the owner's phone is lost or the PIN forgotten
   mooddj backup [FILE]            all that the box knows, in one file that only your passphrase opens
   mooddj restore FILE             put a backup in its place
+  mooddj export [WHAT]            what the box knows of its owner, as JSON or CSV
+  mooddj wipe WHAT                forget the history, the taste, everything learnt, or everything
   mooddj camera list [--json]     cameras that are plugged in: formats, controls, and which one would be taken
   mooddj camera test [SOURCE]     read some pictures from a camera, and show how it does
   mooddj vision FILE… [--json]    faces and moods in pictures

@@ -107,7 +107,7 @@ function nobody(): HttpDeps {
         ...{ shown: never, setPassphrase: never, make: never, file: never },
         ...{ remove: never, takeUpload: never, restore: never },
       },
-      reopen: never,
+      ...{ exported: never, wipe: never, undoWipe: never, reopen: never },
     },
     pairing: {
       begin: never,

@@ -56,3 +56,36 @@ export type RestoreRequest = Static<typeof RestoreRequest>;
 /** The box starts anew in a moment, with what was restored. */
 export const Restoring = Type.Object({ ok: Type.Literal(true), made: Instant, version: Type.String() });
 export type Restoring = Static<typeof Restoring>;
+
+export const WIPES = ['history', 'taste', 'learnt', 'everything'] as const;
+export const WipeRequest = Type.Object(
+  {
+    what: Type.Enum([...WIPES], {
+      description:
+        '`history`: moods and songs; `taste`: likes and skips; `learnt`: both, bans, and the library with what is known of it; `everything`: also accounts, phones, settings and backups, as on the first day.',
+    }),
+    /** Backups on the box hold what is wiped: whether they go, too. */
+    backups: Type.Optional(Type.Boolean()),
+  },
+  closed,
+);
+export type WipeRequest = Static<typeof WipeRequest>;
+export const WipeDone = Type.Object({
+  ok: Type.Literal(true),
+  rows: Type.Integer({ minimum: 0 }),
+  /** Until then `POST /api/wipe/undo` brings it back; null: it is gone for good. */
+  undoUntil: Type.Union([Instant, Type.Null()]),
+  /** Backups on the box that still hold it. */
+  backupsLeft: Type.Integer({ minimum: 0 }),
+  /** The box starts anew in a moment. */
+  reopens: Type.Boolean(),
+});
+export type WipeDone = Static<typeof WipeDone>;
+export const WipeUndone = Type.Object({ ok: Type.Literal(true), rows: Type.Integer({ minimum: 0 }) });
+
+export const EXPORTS = ['moods', 'songs', 'taste', 'bans', 'library', 'settings'] as const;
+export const ExportAllQuery = Type.Object({
+  what: Type.Enum([...EXPORTS, 'all'], { description: '`all` is one JSON file.' }),
+  format: Type.Enum(['csv', 'json'], { default: 'json' }),
+});
+export type ExportAllQuery = Static<typeof ExportAllQuery>;

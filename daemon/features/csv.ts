@@ -49,9 +49,3 @@ function readCell(
   const end = text[close + 1] === '"' ? close + 1 : rest.end;
   return { text: inside + rest.text, end, lines: inside.split('\n').length - 1 };
 }
-
-/** Quoted where it must be. A text that a spreadsheet would run as a formula is made harmless. */
-export function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -2,7 +2,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { ImportProblem, ImportReport } from '../contract/http-library.ts';
 import { BadRequest } from '../core/errors.ts';
 import { OWNER_FILE, type FeatureStore, type FeatureValue, type KnownSong } from '../core/ports/features.ts';
-import { csvCell, parseCsv, separatorOf, type CsvRow } from './csv.ts';
+import { csvCell } from '../lib/csv.ts';
+import { parseCsv, separatorOf, type CsvRow } from './csv.ts';
 import { COLUMNS, layoutOf, NEEDED, songUri, WrongCell, type Layout } from './file-columns.ts';
 
 /** What the owner says of a song is believed. */

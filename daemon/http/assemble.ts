@@ -23,6 +23,7 @@ import { historyRoutes } from './routes/history.ts';
 import { insightRoutes } from './routes/insights.ts';
 import { keepsakeRoutes } from './routes/keepsakes.ts';
 import { joinRoute } from './routes/join.ts';
+import { keepingRoutes } from './routes/keeping.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { liveRoute } from './routes/live.ts';
 import { featureRoutes } from './routes/features.ts';
@@ -119,6 +120,7 @@ function ownerRoutes(app: App, deps: HttpDeps, access: Access): void {
   commandRoute(app, deps);
   historyRoutes(app, deps);
   insightRoutes(app, deps);
+  keepingRoutes(app, deps);
   keepsakeRoutes(app, deps);
   eveningRoutes(app, deps);
   outputRoutes(app, deps);

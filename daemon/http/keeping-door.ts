@@ -1,4 +1,12 @@
-import type { BackupRow, Backups, RestoreRequest, Restoring } from '../contract/http-keeping.ts';
+import type {
+  BackupRow,
+  Backups,
+  ExportAllQuery,
+  RestoreRequest,
+  Restoring,
+  WipeDone,
+  WipeRequest,
+} from '../contract/http-keeping.ts';
 
 /** Backups, and the way back. Errors are those of `core/errors.ts`. */
 export interface BackupsDoor {
@@ -16,6 +24,11 @@ export interface BackupsDoor {
 /** What the owner may do about all that the box remembers. */
 export interface KeepingDoor {
   readonly backups: BackupsDoor;
+  /** A file in pieces. */
+  exported(ask: ExportAllQuery): { readonly name: string; readonly type: string; readonly text: Iterable<string> };
+  wipe(ask: WipeRequest): Promise<WipeDone>;
+  /** @returns how many rows came back */
+  undoWipe(): number;
   /** The box starts anew within its process: called once the answer is out. */
   reopen(): void;
 }

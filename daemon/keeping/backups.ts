@@ -21,6 +21,7 @@ export interface BackupShelf {
   file(name: string): string | null;
   remove(name: string): void;
   removeAll(): void;
+  isMaking(): boolean;
 }
 
 /** So many that somebody asked for lie on the box; then the oldest one goes. */
@@ -118,6 +119,7 @@ export function openBackupShelf(deps: BackupsDeps): BackupShelf {
       }
       rmSync(join(folder, name));
     },
+    isMaking: () => isMaking,
     removeAll: () => {
       for (const { name } of rowsIn(folder)) rmSync(join(folder, name));
     },

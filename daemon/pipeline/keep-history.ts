@@ -1,7 +1,7 @@
 import type { BoxState } from '../contract/state.ts';
 import { movedTowards } from '../core/dj/moved.ts';
 import type { History } from '../core/ports.ts';
-import type { Insights, Keepsakes } from '../core/ports/dj.ts';
+import type { HistoryKind, Insights, Keepsakes } from '../core/ports/dj.ts';
 import type { Nights } from '../core/ports/library.ts';
 import type { Alive } from '../lib/loop.ts';
 import type { StateDeps } from './change-state.ts';
@@ -14,8 +14,8 @@ export interface KeepHistoryDeps extends StateDeps {
   readonly history: History;
   readonly insights: Pick<Insights, 'addTime'>;
   readonly keepsakes: Pick<Keepsakes, 'prune' | 'expire'>;
-  /** Rows older than this are forgotten; 0 = none. */
-  readonly keepDays: number;
+  /** How many days each kind is kept. */
+  readonly keepDays: Readonly<Record<HistoryKind, number>>;
   /** When to forget. */
   readonly nights: Nights;
   /** True of a song that ended the one before early, because the room had turned: nobody skipped that one. */
@@ -70,7 +70,8 @@ function openForgetting({ keepsakes, keepDays, clock }: KeepHistoryDeps): { now:
   const now = (): void => {
     doneMs = clock();
     keepsakes.expire(doneMs);
-    if (keepDays > 0) keepsakes.prune(doneMs - keepDays * DAY_MS);
+    const before = (kind: HistoryKind): number => doneMs - keepDays[kind] * DAY_MS;
+    keepsakes.prune({ moods: before('moods'), plays: before('plays'), taste: before('taste') });
   };
   return {
     now,

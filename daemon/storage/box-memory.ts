@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { BackupKeyStore, DatabaseAdopter, DatabaseCopier, StateSwap } from '../core/ports/keeping.ts';
+import type { BackupKeyStore, DatabaseAdopter, DatabaseCopier, StateSwap, Wiper } from '../core/ports/keeping.ts';
 import type { Vault } from '../core/ports/vault.ts';
 import type { Log } from '../lib/log.ts';
 import { adoptDatabase } from './adopt-database.ts';
@@ -9,6 +9,7 @@ import { databaseFile } from './database.ts';
 import type { Guard } from './failures.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { openSwap, settleSwap } from './swap-state.ts';
+import { openWiper } from './wipe.ts';
 
 /** The memory as a whole: taken along, and put in place of another. */
 export interface BoxMemory {
@@ -16,6 +17,7 @@ export interface BoxMemory {
   readonly copier: DatabaseCopier;
   readonly adopter: DatabaseAdopter;
   readonly swap: StateSwap;
+  readonly wiper: Wiper;
   /** The box runs with this memory: what was there before it goes. */
   settle(): void;
 }
@@ -33,6 +35,7 @@ export function openBoxMemory(db: Database, { dir, guard, vault, log, clock }: B
     backupKey: openBackupKey(db, guard),
     copier: openCopier(db, { file: databaseFile(dir), guard, vault }),
     ...openNextMemory({ dir, log }),
+    wiper: openWiper(db, { guard, dir }),
     settle: () => settleSwap(dir, clock()),
   };
 }

@@ -99,14 +99,14 @@ export function openKeepsakes(db: Database, guard: Guard): Keepsakes {
     expire: (nowMs) => guard(() => erase(() => expired(nowMs))),
     prune: (beforeMs) =>
       guard(() => {
-        const before = Math.round(beforeMs);
+        const { moods, plays, taste } = beforeMs;
         return erase(
           () =>
-            remove('DELETE FROM moods WHERE at_ms < ?', before) +
-            remove(`DELETE FROM plays WHERE started_ms < ? AND NOT (${open})`, before) +
-            remove('DELETE FROM taste WHERE at_ms < ?', before) +
-            remove('DELETE FROM mood_time WHERE from_ms < ?', before) +
-            remove('DELETE FROM evenings WHERE started_ms < ?', before),
+            remove('DELETE FROM moods WHERE at_ms < ?', Math.round(moods)) +
+            remove('DELETE FROM mood_time WHERE from_ms < ?', Math.round(moods)) +
+            remove(`DELETE FROM plays WHERE started_ms < ? AND NOT (${open})`, Math.round(plays)) +
+            remove('DELETE FROM evenings WHERE started_ms < ?', Math.round(plays)) +
+            remove('DELETE FROM taste WHERE at_ms < ?', Math.round(taste)),
         );
       }),
   };

@@ -23,6 +23,7 @@ import { lockFolder } from './lock.ts';
 import { openOutputs } from './outputs.ts';
 import { openOwner } from './owner.ts';
 import { openProviderKeys } from './provider-keys.ts';
+import { finishReset } from './reset.ts';
 import { openSessions } from './sessions.ts';
 import { openSettings } from './settings.ts';
 import { finishSwap, undoSwap } from './swap-state.ts';
@@ -108,6 +109,7 @@ export function openStorage({ dir, log, realm, openVault, clock = Date.now, migr
 
 /** After a restore, the restored state; where that does not open, the one before it. */
 function openNewest<T>({ dir, clock, log }: Required<Pick<StorageDeps, 'dir' | 'clock' | 'log'>>, open: () => T): T {
+  finishReset(dir);
   const isNew = finishSwap(dir);
   try {
     return open();

@@ -114,6 +114,21 @@ function put(tree: Record<string, unknown>, key: string, value: unknown): void {
   else put((tree[head] ??= {}) as Record<string, unknown>, rest.join('.'), value);
 }
 
+/** Every setting that holds, and who set it. */
+export function settingRows({
+  config,
+  sources,
+}: LoadedConfig): { readonly key: string; readonly value: string | number; readonly from: string }[] {
+  return leaves(config as Record<string, unknown>).map((key) => {
+    const value = key.split('.').reduce<unknown>((tree, name) => (tree as Record<string, unknown>)[name], config);
+    return {
+      key,
+      value: typeof value === 'number' ? value : String(value),
+      from: sources.get(key) ?? 'default',
+    };
+  });
+}
+
 const isSection = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -84,6 +84,9 @@ const inertKeeping: HttpDeps['keeping'] = {
     takeUpload: () => Promise.reject(new Error('no uploads here')),
     restore: () => Promise.reject(new Error('nothing to restore here')),
   },
+  exported: () => ({ name: 'x.json', type: 'application/json', text: ['{}'] }),
+  wipe: () => Promise.reject(new Error('nothing to wipe here')),
+  undoWipe: () => 0,
   reopen: () => undefined,
 };
 

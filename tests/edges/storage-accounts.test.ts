@@ -204,7 +204,7 @@ describe('tokens at rest', () => {
     db.close();
     const seals = (): string[] => readdirSync(dir).filter((name) => readFileSync(join(dir, name)).includes(head));
     // The nightly forgetting has its own way with what it deletes.
-    storage.keepsakes.prune(T0);
+    storage.keepsakes.prune({ moods: T0, plays: T0, taste: T0 });
     for (let hour = 0; hour < 300; hour++) {
       const [refreshToken, accessToken] = [`${REFRESH}-${hour}-${'r'.repeat(hour)}`, `${ACCESS}-${hour}`];
       storage.accounts.put({ ...owner, refreshToken, accessToken });

@@ -189,7 +189,8 @@ describe('what the owner may take along and wipe', () => {
     const { history, keepsakes } = openIn(newFolder());
     for (const days of [0, 1, 2]) history.startPlay(play(`d${days}`, T0 + days * DAY_MS));
     history.addMood({ atMs: T0, mood: 'sad', valence: 0, arousal: 0, confidence: 1, people: 1 });
-    expect(keepsakes.prune(T0 + DAY_MS)).toBe(2);
+    const before = T0 + DAY_MS;
+    expect(keepsakes.prune({ moods: before, plays: before, taste: before })).toBe(2);
     expect(history.plays(10).map(({ title }) => title)).toEqual(['d2', 'd1']);
   });
 

@@ -47,7 +47,7 @@ export class MemoryTaste implements TasteStore {
 /** A diary that only remembers what it was told. */
 export class MemoryDiary implements Pick<Keepsakes, 'prune' | 'expire' | 'wipe' | 'page' | 'columns'> {
   readonly times: MoodStretch[] = [];
-  readonly pruned: number[] = [];
+  readonly pruned: Readonly<Record<HistoryKind, number>>[] = [];
   readonly expired: number[] = [];
   readonly wiped: HistoryKind[] = [];
 
@@ -55,7 +55,7 @@ export class MemoryDiary implements Pick<Keepsakes, 'prune' | 'expire' | 'wipe' 
     this.times.push(stretch);
   }
 
-  prune(beforeMs: number): number {
+  prune(beforeMs: Readonly<Record<HistoryKind, number>>): number {
     this.pruned.push(beforeMs);
     return 0;
   }

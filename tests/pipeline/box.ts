@@ -119,7 +119,14 @@ export class Box {
     const { history, memory, desk } = this;
     const cutIn = (uri: string): boolean => desk.choiceOf(uri)?.cutsIn === true;
     const { nights } = this;
-    return { history, insights: memory, keepsakes: memory, keepDays: 365, nights, cutIn };
+    return {
+      history,
+      insights: memory,
+      keepsakes: memory,
+      keepDays: { moods: 365, plays: 365, taste: 365 },
+      nights,
+      cutIn,
+    };
   }
 
   get state(): BoxState {

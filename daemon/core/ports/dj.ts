@@ -158,8 +158,8 @@ export interface Keepsakes {
   columns(kind: HistoryKind): readonly string[];
   /** @returns how many rows went */
   wipe(kind: HistoryKind): number;
-  /** Forgets moods and songs from before then. @returns how many rows went */
-  prune(beforeMs: number): number;
+  /** Forgets what is from before then, each kind by its own time. @returns how many rows went */
+  prune(beforeMs: Readonly<Record<HistoryKind, number>>): number;
   /** Forgets what counts for a while only and no longer does: old phones, old calls, questions asked in vain. @returns how many rows went */
   expire(nowMs: number): number;
 }

@@ -57,6 +57,21 @@ export interface SwapOutcome {
   readonly message: string;
 }
 
+/** Forgets for good. */
+export interface Wiper {
+  /** Moods and songs. `canUndo`: they are held in memory, and nowhere else, until `letGo`. */
+  history(): { readonly rows: number; readonly canUndo: boolean };
+  /** @returns how many rows came back; null: none were held */
+  undo(): number | null;
+  letGo(): void;
+  /** Likes and skips. */
+  taste(): number;
+  /** Moods, songs, likes, skips, bans, and the library with what is known of it. The box must start anew. */
+  learnt(): number;
+  /** The next start is the first one: no account, no phone, no setting. */
+  everything(): void;
+}
+
 /** The files of the state folder that a backup carries. */
 export const KEPT_FILES = ['mooddj.db', 'mooddj.key'] as const;
 export type KeptFile = (typeof KEPT_FILES)[number];

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { Type } from 'typebox';
 import { ExportQuery, WipeQuery, Wiped } from '../../contract/http-dj.ts';
 import { HISTORY_KINDS, type ExportRow, type HistoryKind, type Keepsakes } from '../../core/ports/dj.ts';
+import { csvRow } from '../../lib/csv.ts';
 import { problems, type App } from '../app-type.ts';
 import type { HttpDeps } from '../deps.ts';
 
@@ -68,18 +69,10 @@ function* pagesOf(keepsakes: Rows, kind: HistoryKind): Generator<readonly Export
 
 function* csvOf(keepsakes: Rows, kind: HistoryKind): Generator<string, void, undefined> {
   const columns = keepsakes.columns(kind);
-  yield `${columns.join(',')}\r\n`;
+  yield csvRow(columns);
   for (const page of pagesOf(keepsakes, kind)) {
-    yield page.map((row) => `${columns.map((column) => cell(row[column] ?? null)).join(',')}\r\n`).join('');
+    yield page.map((row) => csvRow(columns.map((column) => row[column] ?? null))).join('');
   }
-}
-
-/** As RFC 4180 has it; and what a spreadsheet would take for a formula stays text. */
-function cell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function* jsonOf(keepsakes: Rows, kind: HistoryKind): Generator<string, void, undefined> {
