@@ -1,5 +1,5 @@
 import type { Command, Problem } from '../../../daemon/contract/commands.ts';
-import { words } from '../text/words.ts';
+import { said, words } from '../text/words.ts';
 
 export type Answer<Body = unknown> =
   | { readonly ok: true; readonly body: Body }
@@ -36,8 +36,14 @@ async function ask<Body>(path: string, request: RequestInit): Promise<Answer<Bod
     const response = await fetch(path, { ...request, signal: AbortSignal.timeout(ANSWER_MS) });
     if (response.ok) return { ok: true, body: (await response.json()) as Body };
     const problem = (await response.json()) as Partial<Problem>;
-    return { ok: false, status: response.status, problem: { ...words.value.unexplained, ...problem } };
+    return { ok: false, status: response.status, problem: inWords({ ...words.value.unexplained, ...problem }) };
   } catch {
     return { ok: false, status: 0, problem: words.value.unreachable };
   }
 }
+
+const inWords = ({ error, message, remedy }: Problem): Problem => ({
+  error,
+  message: said(message),
+  remedy: said(remedy),
+});

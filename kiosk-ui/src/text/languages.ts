@@ -1,17 +1,19 @@
 import type { Language } from '../../../daemon/contract/languages.ts';
 import { en } from './en/words.ts';
+import type { Sayings } from './sayings.ts';
 import type { Words } from './words.ts';
 
 interface LanguageEntry {
   /** As its speakers call it. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly load: () => Promise<Words>;
+  /** Without sayings where the box says them so itself. */
+  readonly load: () => Promise<{ readonly words: Words; readonly sayings: Sayings | null }>;
 }
 
 /** Languages are loaded when somebody needs them: each is a file of its own. */
 export const languages: Readonly<Partial<Record<Language, LanguageEntry>>> = {
-  en: { name: 'English', direction: 'ltr', load: () => Promise.resolve(en) },
+  en: { name: 'English', direction: 'ltr', load: () => Promise.resolve({ words: en, sayings: null }) },
 };
 
 export const isSpoken = (tag: string): tag is Language => tag in languages;
