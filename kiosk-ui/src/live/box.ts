@@ -1,16 +1,19 @@
-import { signal } from '@preact/signals';
-import type { BoxState } from '../../../daemon/contract/state.ts';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { BoxState, Health, HealthEntry } from '../../../daemon/contract/state.ts';
+import { said } from '../text/words.ts';
 import { LiveSocket, type Link } from './live-socket.ts';
 import type { MeshFrame } from './mesh-decode.ts';
 
-/** The one signal: all that is shown is a function of it. Null until the first snapshot. */
-export const box = signal<BoxState | null>(null);
+const heard = signal<BoxState | null>(null);
+
+/** The one signal: all that is shown is a function of it. Null until the first snapshot. Its sentences are in the page's language. */
+export const box: ReadonlySignal<BoxState | null> = computed(() => heard.value && inWords(heard.value));
 export const link = signal<Link>('connecting');
 
 let takeMesh: (frame: MeshFrame) => void = () => undefined;
 
 const socket = new LiveSocket({
-  onState: (state) => (box.value = state),
+  onState: (state) => (heard.value = state),
   onMesh: (frame) => takeMesh(frame),
   onLink: (next) => (link.value = next),
 });
@@ -26,4 +29,13 @@ export function watchMesh(take: (frame: MeshFrame) => void): () => void {
     takeMesh = () => undefined;
     socket.watchMesh(false);
   };
+}
+
+/** Every sentence of a snapshot, as the page says it. */
+function inWords(state: BoxState): BoxState {
+  const entries = Object.entries(state.health) as [keyof Health, HealthEntry][];
+  const health = Object.fromEntries(
+    entries.map(([part, entry]) => [part, { ...entry, message: said(entry.message), remedy: said(entry.remedy) }]),
+  ) as Health;
+  return { ...state, health, playback: { ...state.playback, reason: said(state.playback.reason) } };
 }
