@@ -73,6 +73,8 @@ export interface Playback {
   readonly volumePercent: number | null;
   /** Why it could not be looked at: this is then what should play by now. */
   readonly unseen?: string | undefined;
+  /** The account's music was moved to another device, which this player does not see; what is told is what rests here. */
+  readonly elsewhere?: boolean;
 }
 
 export interface PlayHow {

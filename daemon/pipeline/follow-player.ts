@@ -27,10 +27,11 @@ export async function followPlayer(deps: FollowPlayerDeps, signal: AbortSignal, 
   for await (const playback of deps.player.follow(signal)) {
     changeState(deps, (state) => ({ ...state, playback: shownPlayback(playback, deps) }));
     // Only when it changes: what the DJ could not do on this device must stay readable.
-    if (playback.unseen !== unseen) {
-      unseen = playback.unseen;
+    const why = playback.elsewhere === true ? ELSEWHERE.message : playback.unseen;
+    if (why !== unseen) {
+      unseen = why;
       device = undefined;
-      if (unseen !== undefined) setHealth(deps, 'player', unseenHealth(unseen));
+      if (why !== undefined) setHealth(deps, 'player', why === ELSEWHERE.message ? ELSEWHERE : unseenHealth(why));
     }
     if (playback.device !== device && unseen === undefined) {
       device = playback.device;
@@ -39,6 +40,12 @@ export async function followPlayer(deps: FollowPlayerDeps, signal: AbortSignal, 
     alive();
   }
 }
+
+const ELSEWHERE: HealthEntry = {
+  state: 'degraded',
+  message: 'The music was moved to another device of this account. What plays there is not seen from here.',
+  remedy: 'Press play to bring it back to this box, or choose that device on the phone page.',
+};
 
 const unseenHealth = (why: string): HealthEntry => ({
   state: 'degraded',

@@ -70,10 +70,15 @@ describe('the box’s own player', () => {
     expect(soloist.commands.filter((command) => command === 'activate')).toHaveLength(1);
     soloist.takeAway();
     // Resting, not over: nobody is to start it against the person who took it.
-    expect(await first(player, (now) => now.state === 'paused')).toMatchObject({ track: { uri: two.uri } });
+    expect(await first(player, (now) => now.state === 'paused')).toMatchObject({
+      track: { uri: two.uri },
+      elsewhere: true,
+    });
     await player.resume();
     expect(soloist.commands.filter((command) => command === 'activate')).toHaveLength(2);
-    expect((await first(player, (now) => now.state === 'playing')).track?.uri).toBe(two.uri);
+    const back = await first(player, (now) => now.state === 'playing');
+    expect(back.track?.uri).toBe(two.uri);
+    expect(back.elsewhere).toBeUndefined();
   });
 
   test('shows what a person plays on it from the Spotify app', async () => {

@@ -25,7 +25,11 @@ const fail = (uri: string, times: number): void => {
   for (let n = 0; n < times; n++) state = songs.failed(state, uri);
 };
 const ask = (uri: string): void => songs.asked(uri, nowMs);
-const hear = (uri: string, { ours = true, playing = 'playing' } = {}): void => {
+interface Heard {
+  readonly ours?: boolean;
+  readonly playing?: 'playing' | 'paused';
+}
+const hear = (uri: string, { ours = true, playing = 'playing' }: Heard = {}): void => {
   const track = { uri, title: uri, artist: 'Nobody', durationMs: 200_000 };
   const playback = { state: playing, track, positionMs: 0, atMs: nowMs };
   state = songs.hear(state, { kind: 'playback', atMs: nowMs, playback }, () => ours);

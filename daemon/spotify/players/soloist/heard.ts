@@ -107,7 +107,15 @@ export function playbackOf(heard: Heard, nowMs: number): Playback {
     return { state: 'stopped', track: null, positionMs: 0, atMs: nowMs, ...about };
   }
   const { positionMs, positionAtMs } = moved(heard, nowMs);
-  return { state, track: trackOf(heard.item), positionMs: Math.round(positionMs), atMs: positionAtMs, ...about };
+  const elsewhere = heard.active ? {} : { elsewhere: true };
+  return {
+    state,
+    track: trackOf(heard.item),
+    positionMs: Math.round(positionMs),
+    atMs: positionAtMs,
+    ...about,
+    ...elsewhere,
+  };
 }
 
 const rounded = (volume: number | null): number | null => (volume === null ? null : Math.round(volume));
