@@ -14,6 +14,7 @@ import {
   ShownMoodSchema,
 } from './mood.ts';
 import { ShownPairing, ShownPeople } from './people.ts';
+import { ShownPrivacy } from './privacy.ts';
 import { Box } from './vision.ts';
 
 export const HEALTH_STATES = ['ok', 'degraded', 'needs-owner', 'failed', 'off'] as const;
@@ -95,6 +96,17 @@ export const ShownTrack = Type.Object({
 });
 export type ShownTrack = Static<typeof ShownTrack>;
 
+/** The song after the one that plays. */
+export const ShownNext = Type.Object({
+  title: Type.String(),
+  artist: Type.String(),
+  /** As of the song that plays. */
+  coverUrl: Type.String(),
+  /** True once it waits behind the song that plays; before, it is what would be chosen if the room stayed as it is. */
+  settled: Type.Boolean(),
+});
+export type ShownNext = Static<typeof ShownNext>;
+
 export const ShownPlayback = Type.Object({
   state: Type.Enum(['playing', 'paused', 'stopped']),
   track: Type.Union([ShownTrack, Type.Null()]),
@@ -103,6 +115,8 @@ export const ShownPlayback = Type.Object({
   positionAt: Instant,
   /** Why this song, in one sentence: how things were when it was chosen. */
   reason: Type.String(),
+  /** Null while the DJ does not lead. */
+  next: Type.Union([ShownNext, Type.Null()]),
   /** When the DJ chose it; null when somebody else did. */
   chosenAt: Type.Union([Instant, Type.Null()]),
   /** True of a song with which the DJ ended the one before early, because the room had turned. */
@@ -152,6 +166,7 @@ export const BoxState = Type.Object({
     framesPerSecond: Type.Number({ minimum: 0 }),
     brightness: Fraction,
   }),
+  privacy: ShownPrivacy,
   room: Room,
   faces: Type.Array(Face),
   playback: ShownPlayback,

@@ -20,6 +20,7 @@ import { openDjLibrary } from './dj-library.ts';
 import { recallDj } from './dj-memory.ts';
 import { openRefusedSongs } from './refused-songs.ts';
 import { openSendAhead } from './send-ahead.ts';
+import { openShowNext } from './show-next.ts';
 
 export interface DeskDeps extends StateDeps {
   readonly player: Pick<Player, 'play' | 'enqueue' | 'songsAhead' | 'pause' | 'resume' | 'setVolume'>;
@@ -57,6 +58,7 @@ export function openDesk(deps: DeskDeps): DjDesk {
   const minuteOfDay = deps.minuteOfDay ?? localMinute;
   const library = openDjLibrary(deps);
   const ahead = openSendAhead(deps.player);
+  const showNext = openShowNext(deps, ahead);
   let state = recallDj({ ...deps, ...settings });
   /** The player may report a song before its start has returned here. */
   let doing: SongEffect | null = null;
@@ -117,7 +119,10 @@ export function openDesk(deps: DeskDeps): DjDesk {
       const effects = step.effects.filter(({ kind }) => refusals === 0 || kind !== 'learn');
       showStance();
       const { done, refused } = await carryOutAll(effects, context);
-      if (refused === null) return done;
+      if (refused === null) {
+        showNext(state, context, input.atMs);
+        return done;
+      }
       log.warn({ song: nameOf(refused.song) }, 'the player does not take this song; another one comes');
       state = refusedSongs.refused(state, refused.uri);
       if (refusals >= MOST_REFUSALS) throw new Retry('The player does not take any of the songs.');

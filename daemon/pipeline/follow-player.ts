@@ -1,4 +1,4 @@
-import type { HealthEntry, ShownPlayback, ShownTrack, Sound } from '../contract/state.ts';
+import type { BoxState, HealthEntry, ShownPlayback, ShownTrack, Sound } from '../contract/state.ts';
 import type { Catalogue, Features, Playback, Player, Track } from '../core/ports.ts';
 import type { Alive } from '../lib/loop.ts';
 import { changeState, instant, type StateDeps } from './change-state.ts';
@@ -25,7 +25,11 @@ export async function followPlayer(deps: FollowPlayerDeps, signal: AbortSignal, 
   let device: string | null | undefined;
   let unseen: string | undefined;
   for await (const playback of deps.player.follow(signal)) {
-    changeState(deps, (state) => ({ ...state, playback: shownPlayback(playback, deps) }));
+    changeState(deps, (state) => ({
+      ...state,
+      // Of another song it would be an old guess; the DJ says a new one.
+      playback: { ...shownPlayback(playback, deps), next: isSame(state, playback) ? state.playback.next : null },
+    }));
     // Only when it changes: what the DJ could not do on this device must stay readable.
     const why = playback.elsewhere === true ? ELSEWHERE.message : playback.unseen;
     if (why !== unseen) {
@@ -40,6 +44,8 @@ export async function followPlayer(deps: FollowPlayerDeps, signal: AbortSignal, 
     alive();
   }
 }
+
+const isSame = ({ playback }: BoxState, { track }: Playback): boolean => playback.track?.uri === track?.uri;
 
 const ELSEWHERE: HealthEntry = {
   state: 'degraded',
@@ -75,7 +81,7 @@ function shownTrack(track: Track, features: Features | null): ShownTrack {
 export function shownPlayback(
   playback: Playback,
   { choiceOf, catalogue }: Pick<FollowPlayerDeps, 'choiceOf' | 'catalogue'>,
-): ShownPlayback {
+): Omit<ShownPlayback, 'next'> {
   const { state, track, device, volumePercent } = playback;
   const choice = track === null ? null : choiceOf(track.uri);
   return {

@@ -77,6 +77,7 @@ export function initialState(info: BoxInfo): BoxState {
       positionMs: 0,
       positionAt: NEVER,
       reason: '',
+      next: null,
       chosenAt: null,
       device: null,
       volumePercent: null,

@@ -17,6 +17,8 @@ export interface SendAhead {
   /** A planned song plays although nobody said so in time: the choice to be confirmed first, or null. */
   readonly adopt: (input: DjInput, state: DjState) => SongEffect | null;
   readonly choiceOf: (uri: string) => Chosen | null;
+  /** The song that was sent to follow the one that plays; null when none was. */
+  readonly planned: () => Chosen | null;
 }
 
 /** A list is replaced so shortly before a song's end that nobody misses what is cut, and so early that the next one of the old list does not begin. */
@@ -69,5 +71,6 @@ export function openSendAhead(player: Pick<Player, 'play' | 'enqueue' | 'songsAh
       return { ...found, kind: 'enqueue', atMs: input.atMs };
     },
     choiceOf: (uri) => sent.find((effect) => effect.uri === uri)?.song ?? null,
+    planned: () => sent[0]?.song ?? null,
   };
 }

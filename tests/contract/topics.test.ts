@@ -28,6 +28,7 @@ const playbacks = fc.record<ShownPlayback>({
   positionMs: fc.nat(600_000),
   positionAt: fc.nat(600_000).map((ago) => new Date(AT_MS - ago).toISOString()),
   reason: fc.string(),
+  next: fc.constantFrom(null, { title: 'Next', artist: 'A', coverUrl: '', settled: true }),
   chosenAt: fc.constantFrom(null, new Date(AT_MS).toISOString()),
   device: fc.option(fc.string()),
   volumePercent: fc.option(fc.nat(100)),

@@ -43,6 +43,7 @@ export const sampleState = (): BoxState => ({
     positionMs: 30_000,
     positionAt: at,
     reason: 'The room is happy; this is bright and quick.',
+    next: null,
     chosenAt: at,
     device: 'Kitchen',
     volumePercent: 40,

@@ -56,6 +56,12 @@ export const playingState = (): BoxState => ({
     positionMs: 83_000,
     positionAt: ago(0),
     reason: 'The room has been happy for four minutes, so the next song is bright and a little faster.',
+    next: {
+      title: 'Slow Train to Somewhere',
+      artist: 'Marguerite Vale',
+      coverUrl: '/api/covers/two.svg',
+      settled: false,
+    },
     chosenAt: ago(87_000),
     device: 'MoodDJ',
     volumePercent: 46,
