@@ -35,13 +35,13 @@ export interface DiscJockey {
 /** The part of `app.ts` that knows the DJ and what it remembers. */
 export function openDiscJockey({ state, loaded, storage, music, eyes, log }: DiscJockeyDeps): DiscJockey {
   const { config, sources } = loaded;
-  const { settings, catalogue, evenings, keepsakes } = storage;
+  const { settings, catalogue, course, evenings, keepsakes } = storage;
   const { moodDays: moods, songDays: plays, tasteDays } = config.history;
   const keepDays = { moods, plays, taste: tasteDays };
   const { history, taste, insights } = keepNothing(storage, keepDays, keepsakes);
   const { player, playlists, songs } = music;
   const desk = openDesk({
-    ...{ ...state, player, catalogue, history, taste, log },
+    ...{ ...state, player, catalogue, history, taste, course, log },
     settings: config.dj,
     demo: demoPace(sources),
     seed: randomInt(2 ** 32),
@@ -52,7 +52,16 @@ export function openDiscJockey({ state, loaded, storage, music, eyes, log }: Dis
     listName: (source) => nameOfList(source, catalogue.lists(activeAccount(music)).playlists()),
     saveEvening: saving,
   });
-  const archive = openArchive({ insights, keepsakes, taste, evenings, desk, saveEvening: saving, clock: state.clock });
+  const archive = openArchive({
+    history,
+    insights,
+    keepsakes,
+    taste,
+    evenings,
+    desk,
+    saveEvening: saving,
+    clock: state.clock,
+  });
   const cutIn = (uri: string): boolean => desk.choiceOf(uri)?.cutsIn === true;
   return { desk, run, archive, diary: { history, insights, keepsakes, keepDays, nights: songs.nights, cutIn } };
 }

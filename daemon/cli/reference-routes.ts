@@ -92,6 +92,7 @@ function nobody(): HttpDeps {
       saveEvening: never,
       wipe: never,
       evening: never,
+      ribbon: never,
     },
     songs: {
       playlists: never,

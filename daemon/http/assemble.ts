@@ -30,6 +30,7 @@ import { featureRoutes } from './routes/features.ts';
 import { guestRoutes, peopleRoutes } from './routes/people.ts';
 import { outputRoutes } from './routes/outputs.ts';
 import { pages } from './routes/pages.ts';
+import { ribbonRoute } from './routes/ribbon.ts';
 import { callbackRoute, signInRoutes } from './routes/sign-in.ts';
 import { stateRoutes } from './routes/state.ts';
 import { checkRequest } from './validation.ts';
@@ -110,6 +111,7 @@ async function openRoutes(app: App, deps: HttpDeps, access: Access): Promise<voi
 function visitorRoutes(app: App, deps: HttpDeps, access: Access): void {
   stateRoutes(app, deps, access);
   guestRoutes(app, deps, access);
+  ribbonRoute(app, deps);
   app.get('/api/openapi.json', { schema: { hide: true } }, (_request, reply) => void reply.send(app.swagger()));
 }
 

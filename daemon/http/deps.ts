@@ -3,6 +3,7 @@ import type { CallbackQuery, SignInStatus } from '../contract/http.ts';
 import type { Begun, ClientIdDone, PairingSetup, Way } from '../contract/http-pairing.ts';
 import type { PAIRING_STAGES } from '../contract/people.ts';
 import type { FeatureReport, ImportReport, PlaylistChoice, PlaylistRow } from '../contract/http-library.ts';
+import type { Ribbon } from '../contract/ribbon.ts';
 import type { BoxState } from '../contract/state.ts';
 import type { Clock, History } from '../core/ports.ts';
 import type { BrowserPages } from '../core/ports/browser-player.ts';
@@ -69,6 +70,7 @@ export interface ArchiveDoor {
     readonly saved: SavedEvening | null;
   };
   saveEvening(): Promise<SavedEvening>;
+  ribbon(): Ribbon;
 }
 
 /** What the owner may do about songs. Errors are those of `core/errors.ts`. */

@@ -1,4 +1,5 @@
-import type { Clock } from '../core/ports.ts';
+import type { Ribbon } from '../contract/ribbon.ts';
+import type { Clock, History } from '../core/ports.ts';
 import type {
   EveningSong,
   EveningStore,
@@ -9,8 +10,10 @@ import type {
   TasteStore,
 } from '../core/ports/dj.ts';
 import type { DjDesk } from './dj-desk.ts';
+import { ribbonUntilNow } from './ribbon.ts';
 
 export interface ArchiveDeps {
+  readonly history: Pick<History, 'moods'>;
   readonly insights: Omit<Insights, 'addTime'>;
   readonly keepsakes: Omit<Keepsakes, 'prune' | 'expire'>;
   readonly taste: Pick<TasteStore, 'lessons' | 'bans'>;
@@ -24,6 +27,7 @@ export interface ArchiveDeps {
 export interface Archive extends Pick<ArchiveDeps, 'insights' | 'taste' | 'saveEvening'> {
   readonly keepsakes: Pick<Keepsakes, 'page' | 'columns'>;
   wipe(kind: HistoryKind): Promise<number>;
+  ribbon(): Ribbon;
   evening(): {
     readonly startedMs: number | null;
     readonly songs: readonly EveningSong[];
@@ -31,7 +35,7 @@ export interface Archive extends Pick<ArchiveDeps, 'insights' | 'taste' | 'saveE
   };
 }
 
-export function openArchive({ keepsakes, desk, evenings, clock, ...more }: ArchiveDeps): Archive {
+export function openArchive({ history, keepsakes, desk, evenings, clock, ...more }: ArchiveDeps): Archive {
   return {
     ...more,
     keepsakes,
@@ -41,6 +45,7 @@ export function openArchive({ keepsakes, desk, evenings, clock, ...more }: Archi
       if (kind === 'taste') await desk.take({ kind: 'forget', atMs: clock() });
       return rows;
     },
+    ribbon: () => ribbonUntilNow({ moods: (limit) => history.moods(limit), insights: more.insights, evenings, clock }),
     evening: () => {
       const startedMs = evenings.startedMs(clock());
       return startedMs === null

@@ -56,6 +56,7 @@ const inertArchive: HttpDeps['archive'] = {
   taste: { lessons: () => [], bans: () => [] },
   wipe: () => Promise.resolve(0),
   evening: () => ({ startedMs: null, songs: [], saved: null }),
+  ribbon: () => ({ from: new Date(AT_MS).toISOString(), to: new Date(AT_MS).toISOString(), moods: [], songs: [] }),
   saveEvening: () =>
     Promise.resolve({ startedMs: 0, playlistId: 'p', url: 'https://x.example/p', name: 'P', added: 1, sending: 0 }),
 };

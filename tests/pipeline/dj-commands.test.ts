@@ -237,7 +237,16 @@ describe('the history', () => {
       const { memory, taste, evenings, desk, clock } = box;
       const insights = { moods: () => [], songs: () => [], worked: () => [], skips: () => [] };
       const saving = () => Promise.reject(new Error('not asked'));
-      const archive = openArchive({ insights, keepsakes: memory, taste, evenings, desk, saveEvening: saving, clock });
+      const archive = openArchive({
+        history: box.history,
+        insights,
+        keepsakes: memory,
+        taste,
+        evenings,
+        desk,
+        saveEvening: saving,
+        clock,
+      });
       expect(await archive.wipe('taste')).toBe(1);
       expect(memory.wiped).toEqual(['taste']);
     });
