@@ -26,7 +26,7 @@ function TransportButton({ name, icon }: TransportButtonProps): JSX.Element {
     <button
       type="button"
       class={`transport-${name === 'pause' ? 'play' : name}`}
-      aria-label={words.value[name]}
+      aria-label={words.value.transport[name]}
       aria-busy={waiting.value.has(name)}
       onClick={() => void act({ command: name }, words.value.done[name])}
     >

@@ -60,7 +60,6 @@ export const pages = {
     count === 0 ? 'nobody in view' : count === 1 ? '1 person' : `${count} people`,
   sure: (confidence: number): string =>
     confidence >= 0.75 ? 'quite sure' : confidence >= 0.5 ? 'fairly sure' : 'a careful guess',
-  sureTitle: (confidence: number): string => `Certainty ${Math.round(confidence * 100)} percent`,
   since: (minutes: number): string =>
     minutes < 1 ? 'just now' : minutes < 60 ? `for ${minutes} min` : `for ${Math.floor(minutes / 60)} h`,
   roomIs: (mood: string, people: string): string => `Mood of the room: ${mood}, ${people}.`,
@@ -94,13 +93,14 @@ export const pages = {
   code: 'Code',
   qr: (url: string): string => `QR code for ${url}`,
 
-  remote: 'Remote',
   room: 'Room',
   controls: 'Playback',
-  play: 'Play',
-  pause: 'Pause',
-  skip: 'Skip to the next song',
-  previous: 'Back to the song before',
+  transport: {
+    play: 'Play',
+    pause: 'Pause',
+    skip: 'Skip to the next song',
+    previous: 'Back to the song before',
+  },
   volume: 'Volume',
   volumeUnknown: 'This player sets its own volume',
   leads: 'Where the music leads',

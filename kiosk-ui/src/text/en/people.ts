@@ -5,7 +5,6 @@ export const people = {
   ask: 'Ask the owner',
   asked: 'Asked. An owner has ten minutes to allow it.',
   refused: 'The owner said no. You can ask again in ten minutes.',
-  allowed: 'You are an owner now',
   pinTitle: 'Or enter the owner PIN',
   pin: 'Owner PIN',
   pinSend: 'Become an owner',
