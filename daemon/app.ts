@@ -13,6 +13,7 @@ import { openBroker } from './mqtt/broker.ts';
 import { openMqtt } from './mqtt/mqtt.ts';
 import { changeState, instant, type StateDeps } from './pipeline/change-state.ts';
 import { followPlayer } from './pipeline/follow-player.ts';
+import { openPrivacyGuard, rulesOf } from './pipeline/guard-privacy.ts';
 import { setHealth } from './pipeline/health.ts';
 import { initialState } from './pipeline/initial-state.ts';
 import { openKeeper } from './keeper.ts';
@@ -142,13 +143,14 @@ export async function openApp(options: AppOptions): Promise<App> {
     await openEyes({
       socketPath: join(runtimeDir, 'vision.sock'),
       spawn: !external,
-      settings: { ...config.camera, cameraOn: owner.cameraOn },
+      settings: { ...config.camera, cameraOn: store.get().camera.on },
       log,
     }),
   );
 
   // The DJ, and the one door for commands.
-  const dj = openDiscJockey({ state, loaded: options.loaded, storage, music, eyes, log });
+  const privacy = openPrivacyGuard({ ...state, eyes, settings, rules: rulesOf(config) });
+  const dj = openDiscJockey({ state, loaded: options.loaded, storage, music, privacy, log });
   const { desk, run } = dj;
   const heard = storage.outputs.lastHeard();
   const cutOff = catalogue.track(heard?.uri ?? '')?.durationMs ?? null;
@@ -237,6 +239,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   const loops: readonly NamedLoop[] = [
     ['watch the eyes', 'vision', 'patient', (s, alive) => watchEyes({ ...deps, eyes }, s, alive)],
     ['watch the room', 'vision', 'busy', (s, alive) => watchRoom({ ...deps, eyes, settings: config.mood }, s, alive)],
+    ['guard the privacy', 'vision', 'busy', (s, alive) => privacy.watch(wait, s, alive)],
     [
       'watch the account',
       'account',

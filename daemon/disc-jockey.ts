@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
 import { demoPace } from './demo-pace.ts';
-import type { Eyes } from './core/ports.ts';
 import { playlistSource, type Playlist } from './core/ports/library.ts';
 import type { Log } from './lib/log.ts';
 import type { Music } from './music.ts';
@@ -8,6 +7,7 @@ import { openArchive, type Archive } from './pipeline/archive.ts';
 import type { StateDeps } from './pipeline/change-state.ts';
 import { openCommands, type Commands } from './pipeline/commands.ts';
 import { openDesk, type DjDesk } from './pipeline/dj-desk.ts';
+import type { PrivacyGuard } from './pipeline/guard-privacy.ts';
 import type { KeepHistoryDeps } from './pipeline/keep-history.ts';
 import { keepNothing } from './pipeline/keep-nothing.ts';
 import { saveEvening } from './pipeline/save-evening.ts';
@@ -19,7 +19,7 @@ export interface DiscJockeyDeps {
   readonly loaded: LoadedConfig;
   readonly storage: Storage;
   readonly music: Pick<Music, 'player' | 'playlists' | 'session' | 'songs'>;
-  readonly eyes: Pick<Eyes, 'configure'>;
+  readonly privacy: PrivacyGuard;
   readonly log: Log;
 }
 
@@ -33,7 +33,7 @@ export interface DiscJockey {
 }
 
 /** The part of `app.ts` that knows the DJ and what it remembers. */
-export function openDiscJockey({ state, loaded, storage, music, eyes, log }: DiscJockeyDeps): DiscJockey {
+export function openDiscJockey({ state, loaded, storage, music, privacy, log }: DiscJockeyDeps): DiscJockey {
   const { config, sources } = loaded;
   const { settings, catalogue, course, evenings, keepsakes } = storage;
   const { moodDays: moods, songDays: plays, tasteDays } = config.history;
@@ -48,7 +48,7 @@ export function openDiscJockey({ state, loaded, storage, music, eyes, log }: Dis
   });
   const saving = () => saveEvening({ ...state, evenings, playlists });
   const run = openCommands({
-    ...{ ...state, player, outputs: player, eyes, settings, desk, taste, catalogue, library: songs.sync },
+    ...{ ...state, player, outputs: player, privacy, settings, desk, taste, catalogue, library: songs.sync },
     listName: (source) => nameOfList(source, catalogue.lists(activeAccount(music)).playlists()),
     saveEvening: saving,
   });

@@ -41,6 +41,9 @@ export const Command = Type.Union([
   Type.Object({ command: Type.Literal('sync-library') }, { additionalProperties: false }),
   Type.Object({ command: Type.Literal('cancel-sync') }, { additionalProperties: false }),
   Type.Object({ command: Type.Literal('camera'), on: Type.Boolean() }, { additionalProperties: false }),
+  // Where people are asked first (`privacy.optIn`): somebody tapped start, or stop, on the kiosk.
+  Type.Object({ command: Type.Literal('start-looking') }, closed),
+  Type.Object({ command: Type.Literal('stop-looking') }, closed),
 ]);
 export type Command = Static<typeof Command>;
 export type CommandName = Command['command'];

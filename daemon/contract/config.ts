@@ -8,6 +8,7 @@ import { KioskConfig } from './config/kiosk.ts';
 import { LibraryConfig } from './config/library.ts';
 import { MoodConfig } from './config/mood.ts';
 import { MqttConfig } from './config/mqtt.ts';
+import { PrivacyConfig, VenueConfig } from './config/privacy.ts';
 import { SpotifyConfig } from './config/spotify.ts';
 import { LANGUAGES } from './languages.ts';
 
@@ -60,6 +61,8 @@ export const Config = Type.Object(
     library: LibraryConfig,
     mqtt: MqttConfig,
     backup: BackupConfig,
+    venue: VenueConfig,
+    privacy: PrivacyConfig,
   },
   closed,
 );

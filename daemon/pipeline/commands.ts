@@ -2,16 +2,17 @@ import type { Command } from '../contract/commands.ts';
 import { DIRECTIONS, SHOWN_MOODS } from '../contract/mood.ts';
 import type { DjEffect } from '../core/dj/state.ts';
 import { BadRequest, isKnown, NeedsOwner } from '../core/errors.ts';
-import type { Eyes, Player, SettingsStore } from '../core/ports.ts';
+import type { Player, SettingsStore } from '../core/ports.ts';
 import type { OutputChooser } from '../core/ports/outputs.ts';
 import { changeState, instant } from './change-state.ts';
 import { isDjCommand, runDjCommand, type DjCommandsDeps } from './dj-commands.ts';
 import type { DjDesk } from './dj-desk.ts';
+import type { PrivacyGuard } from './guard-privacy.ts';
 import type { LibrarySync } from './sync-library.ts';
 
 export interface CommandsDeps extends DjCommandsDeps {
   readonly player: Pick<Player, 'resume' | 'pause' | 'setVolume'>;
-  readonly eyes: Pick<Eyes, 'configure'>;
+  readonly privacy: Pick<PrivacyGuard, 'switchCamera' | 'start' | 'stop'>;
   readonly outputs: Pick<OutputChooser, 'choose'>;
   readonly settings: SettingsStore;
   readonly library: Pick<LibrarySync, 'start' | 'cancel' | 'allowExplicit'>;
@@ -26,7 +27,7 @@ export type Commands = (command: Command) => Promise<void>;
  * shown last: what is shown is true.
  */
 export function openCommands(deps: CommandsDeps): Commands {
-  const { player, eyes, settings, desk, clock, store } = deps;
+  const { player, privacy, settings, desk, clock, store } = deps;
   return async (command) => {
     if (isDjCommand(command)) return runDjCommand(deps, command);
     switch (command.command) {
@@ -110,14 +111,15 @@ export function openCommands(deps: CommandsDeps): Commands {
       case 'cancel-sync':
         deps.library.cancel();
         return;
-      case 'camera': {
-        const { on } = command;
-        eyes.configure({ cameraOn: on });
-        settings.write({ cameraOn: on });
-        // Off means off now: the faces go with the tap, not with the next look.
-        changeState(deps, (box) => ({ ...box, camera: { ...box.camera, on }, faces: on ? box.faces : [] }));
+      case 'camera':
+        privacy.switchCamera(command.on);
         return;
-      }
+      case 'start-looking':
+        privacy.start();
+        return;
+      case 'stop-looking':
+        privacy.stop();
+        return;
       default:
         throw new BadRequest('command: not known', 'See /api/openapi.json for the commands.');
     }

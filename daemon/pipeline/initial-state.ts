@@ -3,6 +3,7 @@ import type { Calls } from '../contract/calls.ts';
 import type { Config } from '../contract/config.ts';
 import type { OwnerSettings } from '../core/ports.ts';
 import { instant } from './change-state.ts';
+import { opensAtStart, privacyOf, rulesOf } from './guard-privacy.ts';
 import { OK } from './health.ts';
 
 export interface BoxInfo {
@@ -11,7 +12,10 @@ export interface BoxInfo {
   readonly startedMs: number;
   readonly sandbox: boolean;
   readonly phoneUrl: string;
-  readonly config: Pick<Config, 'name' | 'languages' | 'kiosk' | 'dj' | 'library' | 'spotify'>;
+  readonly config: Pick<
+    Config,
+    'name' | 'languages' | 'kiosk' | 'dj' | 'library' | 'spotify' | 'venue' | 'privacy' | 'history' | 'mood'
+  >;
   /** The configuration names the direction: what the owner chose on the phone waits until it no longer does. */
   readonly directionLocked: boolean;
   /** The same for the arc of the evening. */
@@ -68,7 +72,15 @@ export function initialState(info: BoxInfo): BoxState {
     kiosk: { ...config.kiosk, quietFrom: config.dj.quietFrom, quietUntil: config.dj.quietUntil },
     people: { you: 'owner', claimed: info.claimed ?? false, revision: 0, asking: [] },
     pairing: { stage: 'idle', at },
-    camera: { on: owner.cameraOn, source: 'none', name: '', looksPerSecond: 0, framesPerSecond: 0, brightness: 0 },
+    camera: {
+      on: opensAtStart(rulesOf(config), owner.cameraOn),
+      source: 'none',
+      name: '',
+      looksPerSecond: 0,
+      framesPerSecond: 0,
+      brightness: 0,
+    },
+    privacy: privacyOf(info),
     room: { mood: 'none', valence: 0, arousal: 0, confidence: 0, people: 0, since: at },
     faces: [],
     playback: {

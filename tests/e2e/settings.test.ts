@@ -33,4 +33,22 @@ describe('what the owner sets', () => {
     expect(refused.status).toBe(400);
     expect(await refused.json()).toMatchObject({ message: expect.stringContaining('settings file') as string });
   });
+
+  it('at a workplace reads no mood: no look is ever taken, and music plays on', async () => {
+    const config = join(dir, 'work.yaml');
+    writeFileSync(config, 'venue:\n  kind: workplace\n');
+    await using box = await startBox({ args: ['--config', config] });
+    const state = await box.until(
+      'music',
+      (now) => now.playback.state === 'playing' && now.health.camera.state === 'off',
+    );
+    expect(state.privacy.refusal).toContain('AI Act');
+    expect([state.camera.on, state.room.mood, state.faces]).toEqual([false, 'none', []]);
+    const refused = await fetch(`${box.url}api/commands`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ command: 'camera', on: true }),
+    });
+    expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining('AI Act')]);
+  });
 });

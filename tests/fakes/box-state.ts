@@ -24,6 +24,16 @@ export const sampleState = (): BoxState => ({
   people: { you: 'owner', claimed: true, revision: 0, asking: [] },
   pairing: { stage: 'idle', at },
   camera: { on: true, source: 'demo', name: 'Demo', looksPerSecond: 5, framesPerSecond: 15, brightness: 0.5 },
+  privacy: {
+    venue: 'home',
+    refusal: '',
+    cameraWanted: true,
+    optIn: false,
+    optInMinutes: 5,
+    lookingUntil: null,
+    keeps: { moodDays: 365, songDays: 365, tasteDays: 365 },
+    minimumGroup: 1,
+  },
   room: { mood: 'happy', valence: 0.6, arousal: 0.3, confidence: 0.8, people: 2, since: at },
   faces: [
     { track: 1, box: [0.1, 0.2, 0.2, 0.3], mood: 'happy', confidence: 0.9 },

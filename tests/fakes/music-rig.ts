@@ -11,6 +11,7 @@ import { Store } from '../../daemon/lib/store.ts';
 import { openMusic, type Music } from '../../daemon/music.ts';
 import { changeState } from '../../daemon/pipeline/change-state.ts';
 import { followPlayer } from '../../daemon/pipeline/follow-player.ts';
+import { openPrivacyGuard, rulesOf } from '../../daemon/pipeline/guard-privacy.ts';
 import { initialState } from '../../daemon/pipeline/initial-state.ts';
 import { keepHistory } from '../../daemon/pipeline/keep-history.ts';
 import { runDj } from '../../daemon/pipeline/run-dj.ts';
@@ -80,7 +81,9 @@ export async function openMusicRig({ dailyCalls = 500, songs, startMs }: MusicRi
   );
   await pairSandbox(music.pairing, sandbox);
   const loaded = { config, sources: new Map<string, never>() };
-  const dj = openDiscJockey({ state, loaded, storage, music, eyes: new FakeEyes(), log: silent });
+  const { settings } = storage;
+  const privacy = openPrivacyGuard({ ...state, eyes: new FakeEyes(), settings, rules: rulesOf(config) });
+  const dj = openDiscJockey({ state, loaded, storage, music, privacy, log: silent });
   const owned = stack.move();
   const rig: MusicRig = {
     ...{ time, sandbox, storage, music, dj, store },

@@ -7,6 +7,7 @@ import { Store } from '../../daemon/lib/store.ts';
 import { openCommands, type Commands } from '../../daemon/pipeline/commands.ts';
 import { openDesk, type DjDesk } from '../../daemon/pipeline/dj-desk.ts';
 import { followPlayer } from '../../daemon/pipeline/follow-player.ts';
+import { openPrivacyGuard, rulesOf } from '../../daemon/pipeline/guard-privacy.ts';
 import { initialState } from '../../daemon/pipeline/initial-state.ts';
 import { MemoryDiary, MemoryEvenings, MemoryPlaylists, MemoryTaste } from '../fakes/dj-stores.ts';
 import { FakeOutputs } from '../fakes/outputs.ts';
@@ -101,7 +102,8 @@ export class Box {
       ...{ settings: dj, seed: 7, minuteOfDay: () => this.minuteOfDay },
     });
     this.run = openCommands({
-      ...{ store, clock, player, eyes, settings, taste },
+      ...{ store, clock, player, settings, taste },
+      privacy: openPrivacyGuard({ store, clock, eyes, settings, rules: rulesOf(config) }),
       ...{ outputs: this.outputs, desk: this.desk, library: this.library },
       catalogue: known,
       listName: (source) => (source === 'playlist:1' ? 'Sunday' : null),

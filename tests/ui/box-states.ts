@@ -37,6 +37,16 @@ export const playingState = (): BoxState => ({
   people: { you: 'owner', claimed: true, revision: 0, asking: [] },
   pairing: { stage: 'idle', at: ago(3_600_000) },
   camera: { on: true, source: 'v4l2', name: 'HD Webcam', looksPerSecond: 5, framesPerSecond: 15, brightness: 0.5 },
+  privacy: {
+    venue: 'home',
+    refusal: '',
+    cameraWanted: true,
+    optIn: false,
+    optInMinutes: 5,
+    lookingUntil: null,
+    keeps: { moodDays: 365, songDays: 365, tasteDays: 365 },
+    minimumGroup: 1,
+  },
   room: { mood: 'happy', valence: 0.71, arousal: 0.33, confidence: 0.82, people: 2, since: ago(250_000) },
   faces: [
     { track: 1, box: [0.2, 0.25, 0.22, 0.4], mood: 'happy', confidence: 0.9 },
