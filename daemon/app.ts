@@ -265,7 +265,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       'busy',
       (s, alive) => runDj({ ...deps, desk, settings, log, first: goOn, firstLookMs: FIRST_LOOK_MS }, s, alive),
     ],
-    ['keep the place', 'disk', 'patient', (s, alive) => keepPlace({ ...deps, outputs: storage.outputs }, s, alive)],
+    ['keep the place', 'disk', 'patient', (s, alive) => keepPlace({ ...deps, outputs: storage.outputs, desk, course: storage.course }, s, alive)],
     ['watch the calls', 'calls', 'patient', (s, alive) => watchCalls({ ...deps, calls: music.calls }, s, alive)],
     ['sync the library', 'library', 'patient', songs.sync.run],
     ['understand the songs', 'library', 'patient', songs.understanding.run],

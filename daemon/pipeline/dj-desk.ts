@@ -12,12 +12,12 @@ import {
 } from '../core/dj/state.ts';
 import { BadRequest, NeedsOwner, Retry } from '../core/errors.ts';
 import type { Catalogue, History, Player } from '../core/ports.ts';
-import type { TasteStore } from '../core/ports/dj.ts';
+import type { CourseStore, KeptCourse, TasteStore } from '../core/ports/dj.ts';
 import type { Log } from '../lib/log.ts';
 import { changeState, instant, type StateDeps } from './change-state.ts';
 import { bansOf } from './dj-bans.ts';
 import { openDjLibrary } from './dj-library.ts';
-import { recallDj } from './dj-memory.ts';
+import { keptCourse, recallDj } from './dj-memory.ts';
 import { openRefusedSongs } from './refused-songs.ts';
 import { openSendAhead } from './send-ahead.ts';
 import { openShowNext } from './show-next.ts';
@@ -27,6 +27,8 @@ export interface DeskDeps extends StateDeps {
   readonly catalogue: Pick<Catalogue, 'tracks' | 'generation' | 'putUnavailable'>;
   readonly history: Pick<History, 'plays'>;
   readonly taste: TasteStore;
+  /** Where the last evening was going. */
+  readonly course: Pick<CourseStore, 'read'>;
   readonly settings: Config['dj'];
   /** On top of the settings while the demo shows what the box can do. */
   readonly demo?: Partial<Config['dj']>;
@@ -48,6 +50,8 @@ export interface DjDesk {
   readonly choiceOf: (uri: string) => Pick<Chosen, 'reason' | 'chosenMs' | 'cutsIn'> | null;
   /** The loudest that may be asked for now, in percent. */
   readonly volumeCap: () => number;
+  /** Where it is going: what a restart is to find. */
+  readonly course: () => KeptCourse;
 }
 
 /** So many songs in a row may be refused before somebody is told. */
@@ -151,6 +155,7 @@ export function openDesk(deps: DeskDeps): DjDesk {
       return mine;
     },
     choiceOf: (uri) => (doing?.uri === uri ? doing.song : (choiceOf(state, uri) ?? ahead.choiceOf(uri))),
+    course: () => keptCourse(state, clock()),
     volumeCap: () => (quietness(settings, minuteOfDay(clock())) < 1 ? 100 : settings.quietVolumePercent),
   };
 }

@@ -3,7 +3,7 @@ import type { Clock, History, SettingsStore } from '../core/ports.ts';
 import type { AccountStore } from '../core/ports/accounts.ts';
 import type { CallLedger } from '../core/ports/calls.ts';
 import type { ProviderKeys } from '../core/ports/features.ts';
-import type { EveningStore, Insights, Keepsakes, TasteStore } from '../core/ports/dj.ts';
+import type { CourseStore, EveningStore, Insights, Keepsakes, TasteStore } from '../core/ports/dj.ts';
 import type { OutputStore } from '../core/ports/outputs.ts';
 import type { OwnerRecord, OwnerStore, Sessions } from '../core/ports/people.ts';
 import type { Vault } from '../core/ports/vault.ts';
@@ -12,6 +12,7 @@ import { openAccounts } from './accounts.ts';
 import { openBoxMemory, type BoxMemory } from './box-memory.ts';
 import { openCalls } from './calls.ts';
 import { openCatalogue, type StoredCatalogue } from './catalogue.ts';
+import { openCourse } from './course.ts';
 import { databaseFile, openDatabase } from './database.ts';
 import { openEvenings } from './evenings.ts';
 import { guardFor, whileOpening } from './failures.ts';
@@ -45,6 +46,7 @@ export interface Storage extends AsyncDisposable {
   readonly history: History;
   readonly settings: SettingsStore;
   readonly taste: TasteStore;
+  readonly course: CourseStore;
   readonly evenings: EveningStore;
   readonly insights: Insights;
   readonly keepsakes: Keepsakes;
@@ -83,6 +85,7 @@ export function openStorage({ dir, log, realm, openVault, clock = Date.now, migr
       history: openHistory(db, guard, inRealm),
       settings: openSettings(db, guard),
       taste: openTaste(db, guard),
+      course: openCourse(db, guard),
       evenings: openEvenings(db, guard, inRealm),
       insights: openInsights(db, guard),
       keepsakes: openKeepsakes(db, guard),

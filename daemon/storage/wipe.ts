@@ -17,6 +17,7 @@ export const HISTORY = {
 export const TASTE = ['taste'] as const;
 /** The rest of what the box has learnt: it reads or asks for that anew. */
 export const LEARNT = [
+  'course',
   'bans',
   'songs',
   'song_entries',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quietness, shapeOf } from '../../daemon/core/dj/shape.ts';
+import { shapeOf } from '../../daemon/core/dj/shape.ts';
 import { refuse } from '../../daemon/core/dj/decide.ts';
 import { movedTowards } from '../../daemon/core/dj/moved.ts';
 import { Dj, playing, room, settings } from './dj-rig.ts';
@@ -139,42 +139,6 @@ describe('music that somebody wants', () => {
     dj.state = refuse(dj.state, first?.uri ?? '', dj.nowMs + HOUR_MS);
     const [second] = dj.tick(1000);
     expect(second?.uri).not.toBe(first?.uri);
-  });
-});
-
-describe('quiet hours', () => {
-  const quiet = { ...settings, quietFrom: '22:00', quietUntil: '07:00' };
-
-  it('begin gently, last past midnight, and end', () => {
-    const at = (hours: number, minutes: number): number => quietness(quiet, hours * 60 + minutes);
-    expect([at(21, 0), at(21, 45), at(22, 0), at(3, 0), at(6, 59), at(7, 0)]).toEqual([0, 0.5, 1, 1, 1, 0]);
-    expect(quietness(settings, 1380)).toBe(0);
-  });
-
-  it('bring energy down step by step, and say so', () => {
-    const dj = new Dj();
-    dj.settings = { ...quiet, quietEnergy: 0.3 };
-    dj.feel(room('surprised', 0.3, 0.7));
-    dj.start();
-    dj.minuteOfDay = 22 * 60;
-    const songs = Array.from({ length: 6 }, () => dj.nextSong());
-    expect(songs.at(-1)?.turn?.target.energy).toBeCloseTo(0.3);
-    expect(songs.at(-1)?.reason).toContain('kept low for the quiet hours');
-    expect(songs.at(-1)?.reason).toMatch(/easy-going|quiet, \d/);
-  });
-
-  it('turn a loud player down once', () => {
-    const dj = new Dj();
-    dj.settings = quiet;
-    const first = dj.start();
-    dj.minuteOfDay = 23 * 60;
-    const heard = { ...playing(first.song, 5000, dj.nowMs), volumePercent: 80 };
-    const effects = dj.decide({ kind: 'playback', atMs: dj.nowMs, playback: heard });
-    expect(effects).toMatchObject([{ kind: 'volume', percent: 40 }]);
-    expect(dj.decide({ kind: 'playback', atMs: dj.nowMs, playback: heard })).toEqual([]);
-    dj.minuteOfDay = 12 * 60;
-    dj.tick(1000);
-    expect(dj.state.hushed).toBe(false);
   });
 });
 

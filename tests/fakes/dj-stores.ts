@@ -1,10 +1,12 @@
 import { Retry } from '../../daemon/core/errors.ts';
 import type {
   Ban,
+  CourseStore,
   EveningSong,
   EveningStore,
   HistoryKind,
   Keepsakes,
+  KeptCourse,
   Lesson,
   MoodStretch,
   PlaylistWriter,
@@ -41,6 +43,21 @@ export class MemoryTaste implements TasteStore {
 
   bans(): readonly Ban[] {
     return this.#bans;
+  }
+}
+
+/** A course that a test may give to the next box. */
+export class MemoryCourse implements CourseStore {
+  kept: KeptCourse | null = null;
+  puts = 0;
+
+  read(): KeptCourse | null {
+    return this.kept;
+  }
+
+  put(course: KeptCourse): void {
+    this.kept = course;
+    this.puts += 1;
   }
 }
 

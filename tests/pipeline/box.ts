@@ -9,7 +9,7 @@ import { openDesk, type DjDesk } from '../../daemon/pipeline/dj-desk.ts';
 import { followPlayer } from '../../daemon/pipeline/follow-player.ts';
 import { openPrivacyGuard, rulesOf } from '../../daemon/pipeline/guard-privacy.ts';
 import { initialState } from '../../daemon/pipeline/initial-state.ts';
-import { MemoryDiary, MemoryEvenings, MemoryPlaylists, MemoryTaste } from '../fakes/dj-stores.ts';
+import { MemoryCourse, MemoryDiary, MemoryEvenings, MemoryPlaylists, MemoryTaste } from '../fakes/dj-stores.ts';
 import { FakeOutputs } from '../fakes/outputs.ts';
 import { keepHistory, type KeepHistoryDeps } from '../../daemon/pipeline/keep-history.ts';
 import { saveEvening } from '../../daemon/pipeline/save-evening.ts';
@@ -54,6 +54,7 @@ export class Box {
   readonly history: MemoryHistory;
   readonly outputs = new FakeOutputs();
   readonly taste = new MemoryTaste();
+  readonly course: MemoryCourse;
   readonly memory = new MemoryDiary();
   readonly night = new Fanout<Date>();
   readonly nights = { nights: (signal: AbortSignal) => this.night.read(signal) };
@@ -71,7 +72,8 @@ export class Box {
   readonly also: ((signal: AbortSignal, alive: Alive) => Promise<void>)[] = [];
   #looks = 0;
 
-  constructor(history = new MemoryHistory(), change: Partial<typeof config.dj> = {}) {
+  constructor(history = new MemoryHistory(), change: Partial<typeof config.dj> = {}, course = new MemoryCourse()) {
+    this.course = course;
     this.history = history;
     this.store = new Store(
       initialState({
@@ -98,7 +100,7 @@ export class Box {
     const { taste, evenings, playlists } = this;
     const dj = { ...config.dj, ...change };
     this.desk = openDesk({
-      ...{ store, clock, player, catalogue, history, taste, log: silent },
+      ...{ store, clock, player, catalogue, history, taste, course, log: silent },
       ...{ settings: dj, seed: 7, minuteOfDay: () => this.minuteOfDay },
     });
     this.run = openCommands({

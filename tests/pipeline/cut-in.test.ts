@@ -9,16 +9,21 @@ const GLOOMY: Pick<BoxState['room'], 'mood' | 'valence' | 'arousal'> = { mood: '
 it('a song that the DJ ends early because the room has turned counts as skipped by nobody', async () => {
   await using rig = await openMusicRig();
   await rig.during(async () => {
-    rig.feel(MERRY);
-    // Long enough for the music to have come to where the room is.
-    for (let n = 0; n < 90; n++) {
-      await rig.time.advance(10 * SECOND_MS);
+    // Long enough for the music to have come to where the room is; then a song that is long enough, from its beginning.
+    const isFresh = (): boolean => {
+      const { track, positionAt, positionMs } = rig.state().playback;
+      const beganMs = Date.parse(positionAt) - positionMs;
+      return (track?.durationMs ?? 0) > 180_000 && rig.time.now() - beganMs < 10 * SECOND_MS;
+    };
+    for (let n = 0; n < 150 || (n < 2000 && !isFresh()); n++) {
       rig.feel(MERRY);
+      await rig.time.advance(5 * SECOND_MS);
     }
+    await rig.time.advance(60 * SECOND_MS);
     const before = rig.state().playback;
     expect(before.state).toBe('playing');
     expect(before.cutsIn).toBeUndefined();
-    for (let n = 0; n < 60 && rig.state().playback.cutsIn !== true; n++) {
+    for (let n = 0; n < 18 && rig.state().playback.cutsIn !== true; n++) {
       rig.feel(GLOOMY);
       await rig.time.advance(5 * SECOND_MS);
     }

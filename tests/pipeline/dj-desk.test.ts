@@ -4,7 +4,7 @@ import { silent } from '../../daemon/lib/log.ts';
 import { openDesk, type DjDesk } from '../../daemon/pipeline/dj-desk.ts';
 import { plane } from '../core/dj-rig.ts';
 import { config } from '../core/room-rig.ts';
-import { MemoryTaste } from '../fakes/dj-stores.ts';
+import { MemoryCourse, MemoryTaste } from '../fakes/dj-stores.ts';
 import { MemoryHistory } from '../fakes/stores.ts';
 import { Box } from './box.ts';
 
@@ -22,6 +22,7 @@ const openWith = (box: Box, play: (uris: readonly string[]) => Promise<void>, tr
     catalogue: { tracks: () => tracks, generation: () => 0, putUnavailable: () => undefined },
     history: new MemoryHistory(),
     taste: new MemoryTaste(),
+    course: new MemoryCourse(),
     settings: config.dj,
     seed: 1,
     log: silent,
@@ -74,7 +75,7 @@ describe('the DJ’s desk', () => {
       play: (uris: readonly string[]) => Promise.resolve(void sent.push([...uris])),
     };
     const desk = openDesk({
-      ...{ ...box.deps, player, history: new MemoryHistory(), taste: new MemoryTaste() },
+      ...{ ...box.deps, player, history: new MemoryHistory(), taste: new MemoryTaste(), course: new MemoryCourse() },
       catalogue: { tracks: () => plane, generation: () => 0, putUnavailable: (uri) => void refused.push(uri) },
       ...{ settings: config.dj, seed: 1, log: silent },
     });

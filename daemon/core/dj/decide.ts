@@ -1,10 +1,10 @@
 import { choose, eveningOf, leadOn } from './choose.ts';
 import { due, hear, isOurs } from './hear.ts';
+import { heedVolume, volumeNow } from './hush.ts';
 import { lessonOf } from './lesson.ts';
 import { isEmptyFor, momentOf } from './moment.ts';
 import { SAYINGS } from './reason.ts';
 import { stepBack } from './retreat.ts';
-import { quietness } from './shape.ts';
 import {
   leave,
   remember,
@@ -26,8 +26,13 @@ import { learn } from './taste.ts';
 export function decide(before: DjState, given: DjInput, context: DjContext): DjStep {
   const input = due(before, given);
   const lesson = lessonOf(before, input, context);
-  const state = stepBack(awake(hear(before, input), context), { before, input, context });
-  const effects = [lesson, stillness(state, input, context), hush(state, input, context), song(state, input, context)];
+  const state = stepBack(heedVolume(hear(before, input), input, context), { before, input, context });
+  const effects = [
+    lesson,
+    stillness(state, input, context),
+    volumeNow(state, input, context),
+    song(state, input, context),
+  ];
   return { state, effects: effects.filter((effect) => effect !== null) };
 }
 
@@ -71,24 +76,6 @@ function stillness(state: DjState, { atMs }: DjInput, context: DjContext): DjEff
   return { kind: 'pause', reason: SAYINGS.empty(context.settings.emptyMinutes), atMs, fade: true };
 }
 
-/** Once at the beginning of the quiet hours; who turns it up at the device itself then has done so on purpose. */
-function hush(state: DjState, { atMs }: DjInput, { settings, minuteOfDay }: DjContext): DjEffect | null {
-  if (
-    state.hushed ||
-    state.retreat !== null ||
-    quietness(settings, minuteOfDay) < 1 ||
-    state.playback?.state !== 'playing'
-  )
-    return null;
-  const percent = settings.quietVolumePercent;
-  if ((state.playback.volumePercent ?? 0) <= percent) return null;
-  return { kind: 'volume', percent, reason: SAYINGS.hush(percent), atMs };
-}
-
-/** The next quiet hours bring the volume down anew. */
-const awake = (state: DjState, { settings, minuteOfDay }: DjContext): DjState =>
-  state.hushed && quietness(settings, minuteOfDay) < 1 ? { ...state, hushed: false } : state;
-
 const DAY_MS = 86_400_000;
 
 /** The DJ after an effect was carried out. */
@@ -105,7 +92,7 @@ export function confirm(state: DjState, effect: DjEffect, { settings }: Pick<DjC
     case 'resume':
       return { ...state, waiting: false, resting: false, wantedMs: effect.atMs, askedMs: effect.atMs };
     case 'volume':
-      return { ...state, hushed: true };
+      return { ...state, hushed: effect.down, hush: effect.hush };
     default:
       return confirmSong(state, effect);
   }

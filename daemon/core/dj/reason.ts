@@ -151,4 +151,5 @@ export const SAYINGS = {
   empty: (minutes: number): string =>
     `Nobody was in view for ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, so the music waits.`,
   hush: (percent: number): string => `Quiet hours: no louder than ${percent} percent.`,
+  loudAgain: (percent: number): string => `The quiet hours are over: the volume goes back to ${percent} percent.`,
 } as const;

@@ -91,7 +91,8 @@ export interface SongEffect extends Effect {
 export type DjEffect =
   | SongEffect
   | (Effect & { readonly kind: 'pause' | 'resume'; readonly fade: boolean })
-  | (Effect & { readonly kind: 'volume'; readonly percent: number })
+  /** `down`: for the quiet hours; else up again after them. `hush`: what is still to be put back after it. */
+  | (Effect & { readonly kind: 'volume'; readonly percent: number; readonly down: boolean; readonly hush: Hush | null })
   /** Keep this, so that it is known after the next start too. */
   | (Effect & { readonly kind: 'learn'; readonly lesson: Lesson });
 
@@ -117,6 +118,15 @@ export interface Retreat {
   readonly sinceMs: number;
   /** Since when their music has ended; null while it plays, or waits for them to go on with it. */
   readonly quietMs: number | null;
+}
+
+/** The volume that quiet hours took down, to be put back when they are over. */
+export interface Hush {
+  readonly fromPercent: number;
+  /** What the DJ set last… */
+  readonly atPercent: number;
+  /** …and when. */
+  readonly setMs: number;
 }
 
 export interface DjState {
@@ -156,6 +166,8 @@ export interface DjState {
   readonly lastSkip: Lesson | null;
   /** The volume was brought down for these quiet hours. */
   readonly hushed: boolean;
+  /** What they took it down from; null = nothing is to be put back. */
+  readonly hush: Hush | null;
   /** A report that may be of before our last start: believed once upstream has surely caught up, unless another one came. */
   readonly doubted: DjPlayback | null;
   /** A person plays something of their own; null = the DJ leads. */
@@ -194,11 +206,16 @@ export interface Memory {
   readonly current?: Chosen | null;
   readonly eveningMs?: number | null;
   readonly taste?: Taste;
+  /** Where the last song was aimed, what led, and the volume that quiet hours took down: as long as they still count. */
+  readonly target?: Target | null;
+  readonly lead?: DjState['lead'];
+  readonly hush?: Hush | null;
 }
 
 /** @param seed unsigned 32 bits; the same seed and inputs give the same evening */
 export function startDj(seed: number, memory: Memory = {}): DjState {
   const { recent = [], past = [], current = null, eveningMs = null, taste = NO_TASTE } = memory;
+  const { target = null, lead = null, hush = null } = memory;
   return {
     seed: seed >>> 0,
     room: null,
@@ -209,7 +226,7 @@ export function startDj(seed: number, memory: Memory = {}): DjState {
     waiting: false,
     wantedMs: null,
     heading: null,
-    target: null,
+    target,
     recent,
     past,
     current,
@@ -217,10 +234,11 @@ export function startDj(seed: number, memory: Memory = {}): DjState {
     askedMs: Number.NEGATIVE_INFINITY,
     cutMs: Number.NEGATIVE_INFINITY,
     eveningMs,
-    lead: null,
+    lead,
     taste,
     lastSkip: null,
     hushed: false,
+    hush,
     doubted: null,
     retreat: null,
     refused: new Map(),

@@ -35,6 +35,28 @@ export interface TasteStore {
   bans(): readonly Ban[];
 }
 
+/** Where the DJ was going, and what it has to put back: enough to go on from after a restart. */
+export interface KeptCourse {
+  readonly atMs: number;
+  /** Where the last song was aimed, both 0…1. */
+  readonly target: { readonly valence: number; readonly energy: number } | null;
+  /** What leads, and how many songs it has led. `key`: a song's address, or a list's source. */
+  readonly lead: {
+    readonly kind: 'song' | 'list';
+    readonly key: string;
+    readonly title: string;
+    readonly songs: number;
+  } | null;
+  /** The volume before the quiet hours, and the one that the DJ set last. */
+  readonly hush: { readonly fromPercent: number; readonly atPercent: number } | null;
+}
+
+/** Whatever returns is on the disk. */
+export interface CourseStore {
+  read(): KeptCourse | null;
+  put(course: KeptCourse): void;
+}
+
 /** What of the history somebody wants, or wants gone. */
 export const HISTORY_KINDS = ['moods', 'plays', 'taste'] as const;
 export type HistoryKind = (typeof HISTORY_KINDS)[number];

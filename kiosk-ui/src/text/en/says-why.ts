@@ -73,5 +73,6 @@ export const saysWhy = [
   'Nobody was in view for a minute, so the music waits.',
   'Nobody was in view for {1} minutes, so the music waits.',
   'Quiet hours: no louder than {1} percent.',
+  'The quiet hours are over: the volume goes back to {1} percent.',
   'Chosen by someone on this Spotify account; the DJ stays out of it.',
 ] as const;
