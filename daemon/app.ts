@@ -116,6 +116,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       claimed: storage.owner.read().claimed,
       owner,
       explicitLocked: options.loaded.sources.has('library.explicit'),
+      setup: storage.owner.read().setup,
       ...catalogue.counts(),
     }),
   );
@@ -151,7 +152,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   // The DJ, and the one door for commands.
   const privacy = openPrivacyGuard({ ...state, eyes, settings, rules: rulesOf(config) });
   const dj = openDiscJockey({ state, loaded: options.loaded, storage, music, privacy, log });
-  const { desk, run } = dj;
+  const { desk, run, guests } = dj;
   const heard = storage.outputs.lastHeard();
   const cutOff = catalogue.track(heard?.uri ?? '')?.durationMs ?? null;
   const goOn = openGoOn({ ...state, lastHeard: worthGoingOn(heard, cutOff), player, desk, log });
@@ -207,6 +208,8 @@ export async function openApp(options: AppOptions): Promise<App> {
       keeping: keeper.door,
       people,
       pairingStage: (stage) => changeState(state, (box) => ({ ...box, pairing: { stage, at: instant(clock()) } })),
+      wish: (who, what) => guests.wish(who, what),
+      setupStep: (step) => changeState(state, (box) => ({ ...box, setup: step })),
       pagesDir: join(homeDir, 'dist/kiosk-ui'),
       log,
       clock,
@@ -224,9 +227,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       url: mqttUrl,
       ...credentials,
       boxId,
-      state: store,
-      run,
-      publicUrl,
+      ...{ state: store, run, publicUrl },
       heartbeatMs: config.mqtt.heartbeatSeconds * 1000,
       onHealth: (entry) => setHealth(state, 'broker', entry),
       log,
@@ -275,7 +276,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       'disk',
       'busy',
       (s, alive) =>
-        watchMachine({ ...deps, disk: () => diskHealth(config.stateDir), freshen: () => people.freshen() }, s, alive),
+        watchMachine({ ...deps, disk: () => diskHealth(config.stateDir), freshen: [people, guests] }, s, alive),
     ],
     ...keeper.loops,
   ];

@@ -8,6 +8,7 @@ import type { StateDeps } from './pipeline/change-state.ts';
 import { openCommands, type Commands } from './pipeline/commands.ts';
 import { openDesk, type DjDesk } from './pipeline/dj-desk.ts';
 import type { PrivacyGuard } from './pipeline/guard-privacy.ts';
+import { openGuestWishes, type GuestWishes } from './pipeline/guest-wishes.ts';
 import type { KeepHistoryDeps } from './pipeline/keep-history.ts';
 import { keepNothing } from './pipeline/keep-nothing.ts';
 import { saveEvening } from './pipeline/save-evening.ts';
@@ -28,6 +29,7 @@ export interface DiscJockey {
   /** The one door for commands. */
   readonly run: Commands;
   readonly archive: Archive;
+  readonly guests: GuestWishes;
   /** What the history's loop needs. */
   readonly diary: Omit<KeepHistoryDeps, 'store' | 'clock' | 'wait'>;
 }
@@ -45,7 +47,9 @@ export function openDiscJockey({ state, loaded, storage, music, privacy, log }: 
     settings: config.dj,
     demo: demoPace(sources),
     seed: randomInt(2 ** 32),
+    lean: () => guests.lean(),
   });
+  const guests = openGuestWishes({ ...state, allowed: config.guests, like: () => run({ command: 'like' }) });
   const saving = () => saveEvening({ ...state, evenings, playlists });
   const run = openCommands({
     ...{ ...state, player, outputs: player, privacy, settings, desk, taste, catalogue, library: songs.sync },
@@ -63,7 +67,7 @@ export function openDiscJockey({ state, loaded, storage, music, privacy, log }: 
     clock: state.clock,
   });
   const cutIn = (uri: string): boolean => desk.choiceOf(uri)?.cutsIn === true;
-  return { desk, run, archive, diary: { history, insights, keepsakes, keepDays, nights: songs.nights, cutIn } };
+  return { desk, run, archive, guests, diary: { history, insights, keepsakes, keepDays, nights: songs.nights, cutIn } };
 }
 
 const activeAccount = ({ session }: Pick<Music, 'session'>): string =>

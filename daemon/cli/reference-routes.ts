@@ -75,6 +75,7 @@ function nobody(): HttpDeps {
           volumePercent: null,
           explicitAllowed: null,
         },
+        setup: 'done',
         tracks: 0,
         understood: 0,
       }),
@@ -124,6 +125,8 @@ function nobody(): HttpDeps {
     },
     people: nobodyAtAll(),
     pairingStage: () => undefined,
+    wish: () => Promise.resolve(),
+    setupStep: () => undefined,
     pagesDir: '',
     log: silent,
     clock: () => 0,
@@ -137,7 +140,7 @@ const never = (): never => {
 function nobodyAtAll(): HttpDeps['people'] {
   return openPeople({
     sessions: { add: never, touch: never, list: never, setRole: never, remove: never },
-    owner: { read: () => ({ boxKey: '', claimed: false, pinHash: '', clientId: '' }), write: never },
+    owner: { read: () => ({ boxKey: '', claimed: false, pinHash: '', clientId: '', setup: 'done' }), write: never },
     clock: () => 0,
     open: false,
     invited: () => undefined,

@@ -3,6 +3,7 @@ import { BackupConfig } from './config/backup.ts';
 import { CameraConfig } from './config/camera.ts';
 import { DjConfig } from './config/dj.ts';
 import { FeaturesConfig } from './config/features.ts';
+import { GuestsConfig } from './config/guests.ts';
 import { HistoryConfig } from './config/history.ts';
 import { KioskConfig } from './config/kiosk.ts';
 import { LibraryConfig } from './config/library.ts';
@@ -63,6 +64,7 @@ export const Config = Type.Object(
     backup: BackupConfig,
     venue: VenueConfig,
     privacy: PrivacyConfig,
+    guests: GuestsConfig,
   },
   closed,
 );

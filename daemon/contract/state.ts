@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox';
 import { Calls } from './calls.ts';
 import { KioskConfig } from './config/kiosk.ts';
 import { ArcSchema } from './dj.ts';
+import { ShownGuests } from './guests.ts';
 import { LANGUAGES } from './languages.ts';
 import { LibraryState } from './library.ts';
 import {
@@ -15,6 +16,7 @@ import {
 } from './mood.ts';
 import { ShownPairing, ShownPeople } from './people.ts';
 import { ShownPrivacy } from './privacy.ts';
+import { SetupStepSchema } from './setup.ts';
 import { Box } from './vision.ts';
 
 export const HEALTH_STATES = ['ok', 'degraded', 'needs-owner', 'failed', 'off'] as const;
@@ -158,6 +160,9 @@ export const BoxState = Type.Object({
   }),
   people: ShownPeople,
   pairing: ShownPairing,
+  guests: ShownGuests,
+  /** Where the first set-up on a phone goes on; `done` when it was finished or is not wanted. */
+  setup: SetupStepSchema,
   camera: Type.Object({
     on: Type.Boolean(),
     source: Type.Enum(['v4l2', 'files', 'demo', 'none']),

@@ -19,6 +19,7 @@ import { browserPlayerRoute } from './routes/browser-player.ts';
 import { commandRoute } from './routes/commands.ts';
 import { coverRoute } from './routes/cover.ts';
 import { eveningRoutes } from './routes/evening.ts';
+import { guestWishRoute } from './routes/guests.ts';
 import { historyRoutes } from './routes/history.ts';
 import { insightRoutes } from './routes/insights.ts';
 import { keepsakeRoutes } from './routes/keepsakes.ts';
@@ -32,6 +33,7 @@ import { outputRoutes } from './routes/outputs.ts';
 import { pages } from './routes/pages.ts';
 import { ribbonRoute } from './routes/ribbon.ts';
 import { callbackRoute, signInRoutes } from './routes/sign-in.ts';
+import { setupRoute } from './routes/setup.ts';
 import { stateRoutes } from './routes/state.ts';
 import { checkRequest } from './validation.ts';
 
@@ -112,6 +114,7 @@ function visitorRoutes(app: App, deps: HttpDeps, access: Access): void {
   stateRoutes(app, deps, access);
   guestRoutes(app, deps, access);
   ribbonRoute(app, deps);
+  guestWishRoute(app, deps, access);
   app.get('/api/openapi.json', { schema: { hide: true } }, (_request, reply) => void reply.send(app.swagger()));
 }
 
@@ -131,4 +134,5 @@ function ownerRoutes(app: App, deps: HttpDeps, access: Access): void {
   signInRoutes(app, deps, access);
   accountRoutes(app, deps);
   peopleRoutes(app, deps, access);
+  setupRoute(app, deps);
 }

@@ -1,9 +1,11 @@
 import type { Command } from '../contract/commands.ts';
+import type { GuestWish } from '../contract/guests.ts';
 import type { CallbackQuery, SignInStatus } from '../contract/http.ts';
 import type { Begun, ClientIdDone, PairingSetup, Way } from '../contract/http-pairing.ts';
 import type { PAIRING_STAGES } from '../contract/people.ts';
 import type { FeatureReport, ImportReport, PlaylistChoice, PlaylistRow } from '../contract/http-library.ts';
 import type { Ribbon } from '../contract/ribbon.ts';
+import type { SetupStep } from '../contract/setup.ts';
 import type { BoxState } from '../contract/state.ts';
 import type { Clock, History } from '../core/ports.ts';
 import type { BrowserPages } from '../core/ports/browser-player.ts';
@@ -110,6 +112,10 @@ export interface HttpDeps {
   readonly people: People;
   /** Tells the kiosk how far a pairing has come. */
   readonly pairingStage: (stage: (typeof PAIRING_STAGES)[number]) => void;
+  /** What a guest wishes for. Errors are those of `core/errors.ts`. */
+  readonly wish: (who: string, what: GuestWish) => Promise<void>;
+  /** Shows where the first set-up goes on. */
+  readonly setupStep: (step: SetupStep) => void;
   /** The built pages. */
   readonly pagesDir: string;
   readonly log: Log;

@@ -32,6 +32,8 @@ export interface DeskDeps extends StateDeps {
   readonly settings: Config['dj'];
   /** On top of the settings while the demo shows what the box can do. */
   readonly demo?: Partial<Config['dj']>;
+  /** What guests wish for together, −1 (calmer) to 1 (livelier). Default: nothing. */
+  readonly lean?: () => number;
   /** Unsigned 32 bits: makes this evening differ from the last. */
   readonly seed: number;
   readonly log: Log;
@@ -74,7 +76,7 @@ export function openDesk(deps: DeskDeps): DjDesk {
     const { direction, moodOverride, arc } = dj;
     const pace = box.sandbox && camera.source === 'demo' ? (deps.demo ?? {}) : {};
     return {
-      settings: { ...settings, ...pace, direction, moodOverride, arc },
+      settings: { ...settings, ...pace, direction, moodOverride, arc, lean: deps.lean?.() ?? 0 },
       library: library(),
       bans: bansOf(taste),
       minuteOfDay: minuteOfDay(atMs),

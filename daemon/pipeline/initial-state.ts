@@ -1,6 +1,7 @@
 import type { BoxState, HealthEntry } from '../contract/state.ts';
 import type { Calls } from '../contract/calls.ts';
 import type { Config } from '../contract/config.ts';
+import type { SetupStep } from '../contract/setup.ts';
 import type { OwnerSettings } from '../core/ports.ts';
 import { instant } from './change-state.ts';
 import { opensAtStart, privacyOf, rulesOf } from './guard-privacy.ts';
@@ -14,7 +15,7 @@ export interface BoxInfo {
   readonly phoneUrl: string;
   readonly config: Pick<
     Config,
-    'name' | 'languages' | 'kiosk' | 'dj' | 'library' | 'spotify' | 'venue' | 'privacy' | 'history' | 'mood'
+    'name' | 'languages' | 'kiosk' | 'dj' | 'library' | 'spotify' | 'venue' | 'privacy' | 'history' | 'mood' | 'guests'
   >;
   /** The configuration names the direction: what the owner chose on the phone waits until it no longer does. */
   readonly directionLocked: boolean;
@@ -26,6 +27,7 @@ export interface BoxInfo {
   readonly claimed?: boolean;
   /** As the last run left them. */
   readonly owner: OwnerSettings;
+  readonly setup: SetupStep;
   /** Songs on the box already. */
   readonly tracks: number;
   readonly understood: number;
@@ -81,6 +83,8 @@ export function initialState(info: BoxInfo): BoxState {
       brightness: 0,
     },
     privacy: privacyOf(info),
+    guests: { ...config.guests, calmer: 0, livelier: 0 },
+    setup: info.setup,
     room: { mood: 'none', valence: 0, arousal: 0, confidence: 0, people: 0, since: at },
     faces: [],
     playback: {

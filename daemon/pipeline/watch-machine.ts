@@ -6,8 +6,8 @@ import { OK, setHealth } from './health.ts';
 
 export interface WatchMachineDeps extends StateDeps {
   readonly disk: () => Promise<HealthEntry>;
-  /** Replaces what grows old by itself: the code for joining, wishes of guests. */
-  readonly freshen: () => void;
+  /** Replace what grows old by itself: the code for joining, wishes of guests. */
+  readonly freshen: readonly { freshen(): void }[];
   readonly wait: Wait;
 }
 
@@ -21,7 +21,7 @@ export async function watchMachine(deps: WatchMachineDeps, signal: AbortSignal, 
     const nowMs = deps.clock();
     setHealth(deps, 'disk', await deps.disk());
     setHealth(deps, 'clock', nowMs > CLOCK_IS_SET_AFTER_MS ? OK : UNSET);
-    deps.freshen();
+    for (const part of deps.freshen) part.freshen();
     alive();
   };
   await look();

@@ -13,9 +13,21 @@ import { dj } from './schema/0006-dj.ts';
 import { players } from './schema/0007-players.ts';
 import { keeping } from './schema/0008-keeping.ts';
 import { course } from './schema/0009-course.ts';
+import { setup } from './schema/0010-setup.ts';
 
 /** Never edited once released; a change is one more entry. The number of entries is the file's `user_version`. */
-export const MIGRATIONS: readonly string[] = [first, accounts, people, calls, library, dj, players, keeping, course];
+export const MIGRATIONS: readonly string[] = [
+  first,
+  accounts,
+  people,
+  calls,
+  library,
+  dj,
+  players,
+  keeping,
+  course,
+  setup,
+];
 
 /** "MDJ1" in the file's header: a database of another program is not taken for an empty one of ours. */
 const APPLICATION_ID = 0x4d444a31;

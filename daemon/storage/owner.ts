@@ -7,10 +7,10 @@ type Row = Omit<OwnerRecord, 'claimed'> & { readonly claimed: number };
 /** One row, made by the migration. */
 export function openOwner(db: Database, guard: Guard): OwnerStore {
   const select = db.prepare<[], Row>(
-    'SELECT box_key AS boxKey, claimed, pin_hash AS pinHash, client_id AS clientId FROM owner WHERE id = 1',
+    'SELECT box_key AS boxKey, claimed, pin_hash AS pinHash, client_id AS clientId, setup FROM owner WHERE id = 1',
   );
   const update = db.prepare<Row>(
-    'UPDATE owner SET claimed = @claimed, pin_hash = @pinHash, client_id = @clientId WHERE id = 1 AND box_key = @boxKey',
+    'UPDATE owner SET claimed = @claimed, pin_hash = @pinHash, client_id = @clientId, setup = @setup WHERE id = 1 AND box_key = @boxKey',
   );
   const read = (): OwnerRecord => {
     const row = select.get()!;

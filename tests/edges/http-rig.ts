@@ -126,6 +126,10 @@ export function makeRig(change: Partial<HttpDeps> & { readonly open?: boolean } 
     pairingStage: (stage) => {
       state.update((box) => ({ ...box, pairing: { ...box.pairing, stage } }));
     },
+    wish: () => Promise.resolve(),
+    setupStep: (setup) => {
+      state.update((box) => ({ ...box, setup }));
+    },
     meshes: (signal) => meshes.read(signal),
     run: (command) => {
       if (moving.fails !== null) return Promise.reject(moving.fails);

@@ -87,10 +87,10 @@ describe('what the box knows of its owner', () => {
     const { owner } = openIn(dir);
     const { boxKey } = owner.read();
     expect(boxKey).toMatch(/^[0-9a-f]{8}$/);
-    expect(owner.read()).toEqual({ boxKey, claimed: false, pinHash: '', clientId: '' });
+    expect(owner.read()).toEqual({ boxKey, claimed: false, pinHash: '', clientId: '', setup: 'language' });
     owner.write({ claimed: true });
     owner.write({ clientId: 'abc' });
-    expect(owner.read()).toEqual({ boxKey, claimed: true, pinHash: '', clientId: 'abc' });
+    expect(owner.read()).toEqual({ boxKey, claimed: true, pinHash: '', clientId: 'abc', setup: 'language' });
     expect(openIn(newFolder()).owner.read().boxKey).not.toBe(boxKey);
   });
 

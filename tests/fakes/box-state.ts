@@ -23,6 +23,8 @@ export const sampleState = (): BoxState => ({
   kiosk: { theme: 'auto', night: 'quiet-hours', quietFrom: '', quietUntil: '' },
   people: { you: 'owner', claimed: true, revision: 0, asking: [] },
   pairing: { stage: 'idle', at },
+  guests: { mayLike: false, maySteer: false, calmer: 0, livelier: 0 },
+  setup: 'done',
   camera: { on: true, source: 'demo', name: 'Demo', looksPerSecond: 5, framesPerSecond: 15, brightness: 0.5 },
   privacy: {
     venue: 'home',

@@ -71,6 +71,7 @@ export async function openMusicRig({ dailyCalls = 500, songs, startMs }: MusicRi
     initialState({
       ...{ id: 'box', version: '0', startedMs: clock(), sandbox: false, phoneUrl: '', config },
       ...{ directionLocked: false, arcLocked: false, explicitLocked: false, owner: storage.settings.read() },
+      setup: 'done',
       ...storage.catalogue.counts(),
     }),
   );

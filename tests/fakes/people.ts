@@ -34,7 +34,7 @@ export class MemorySessions implements Sessions {
 }
 
 export class MemoryOwner implements OwnerStore {
-  #record: OwnerRecord = { boxKey: '5eed5eed', claimed: false, pinHash: '', clientId: '' };
+  #record: OwnerRecord = { boxKey: '5eed5eed', claimed: false, pinHash: '', clientId: '', setup: 'language' };
 
   read(): OwnerRecord {
     return this.#record;

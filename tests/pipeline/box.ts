@@ -89,6 +89,7 @@ export class Box {
         owner: this.settings.read(),
         tracks: plane.length,
         understood: plane.length,
+        setup: 'done',
       }),
     );
     const { store, clock, player, eyes, settings } = this;

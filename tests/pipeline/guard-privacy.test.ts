@@ -43,7 +43,7 @@ function rig(change: { readonly venue?: Venue; readonly optIn?: boolean } = {}):
     initialState({
       ...{ id: 'box', version: '0', startedMs: nowMs, sandbox: true, phoneUrl: '', config: own },
       ...{ directionLocked: false, arcLocked: false, explicitLocked: false },
-      ...{ owner: settings.read(), tracks: 0, understood: 0 },
+      ...{ owner: settings.read(), tracks: 0, understood: 0, setup: 'done' as const },
     }),
   );
   const eyes = new FakeEyes();

@@ -23,6 +23,7 @@ function newStore(): Store<BoxState> {
       owner: new MemorySettings().read(),
       tracks: 0,
       understood: 0,
+      setup: 'done',
     }),
   );
 }
@@ -39,7 +40,7 @@ async function watch(
       store,
       clock: () => nowMs,
       disk: () => Promise.resolve(options.disk ?? { state: 'ok', message: '', remedy: '' }),
-      freshen: options.freshen ?? (() => undefined),
+      freshen: options.freshen === undefined ? [] : [{ freshen: options.freshen }],
       wait: (ms) => {
         nowMs += ms;
         if (nowMs >= options.fromMs + options.forMs) stop.abort();

@@ -36,6 +36,8 @@ export const playingState = (): BoxState => ({
   kiosk: { theme: 'auto', night: 'quiet-hours', quietFrom: '', quietUntil: '' },
   people: { you: 'owner', claimed: true, revision: 0, asking: [] },
   pairing: { stage: 'idle', at: ago(3_600_000) },
+  guests: { mayLike: false, maySteer: false, calmer: 0, livelier: 0 },
+  setup: 'done',
   camera: { on: true, source: 'v4l2', name: 'HD Webcam', looksPerSecond: 5, framesPerSecond: 15, brightness: 0.5 },
   privacy: {
     venue: 'home',

@@ -4,7 +4,11 @@ import type { RoomMood } from '../ports.ts';
 import { CALMED, CALM_NEUTRAL, LIFTED, PINNED, leadFrom, pointOf, type Point } from './target.ts';
 
 /** The configuration's `dj`, with what the owner set on the phone on top. */
-export type DjSettings = Config['dj'] & { readonly moodOverride: MoodOverride };
+export type DjSettings = Config['dj'] & {
+  readonly moodOverride: MoodOverride;
+  /** What guests wish for together, −1 (calmer) to 1 (livelier); nothing when left out. */
+  readonly lean?: number;
+};
 
 /** `blind`: nobody looks, so that nothing can be said about the room. */
 export type HeadingKind = Direction | 'pinned' | 'empty' | 'unsure' | 'blind';

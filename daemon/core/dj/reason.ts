@@ -3,7 +3,7 @@ import type { Heading } from './heading.ts';
 import { hash } from './random.ts';
 import type { Relaxed } from './rules.ts';
 import type { Seed } from './seed.ts';
-import type { Shape } from './shape.ts';
+import { SAID, type Shape } from './shape.ts';
 import { gap, NEAR, type Point } from './target.ts';
 
 /**
@@ -124,6 +124,7 @@ function besides({ heading, aim, shape, relaxed, lead, liked }: Grounds): readon
     capped ? (shape.quiet ? 'kept low for the quiet hours' : 'lower, with the quiet hours near') : '',
     heading.released === null ? '' : `after your ${heading.released} pick`,
     liked === null ? '' : liked === 'song' ? 'and you like this one' : 'and you like who plays it',
+    Math.abs(shape.guests) < SAID ? '' : shape.guests > 0 ? 'livelier, as guests asked' : 'calmer, as guests asked',
     PHASES[shape.phase],
   ].filter((words) => words !== '');
 }

@@ -7,6 +7,8 @@ export interface Shape {
   /** Added to the goal's energy. */
   readonly arc: number;
   readonly hour: number;
+  /** By what guests wish for. */
+  readonly guests: number;
   /** The most energy allowed, 1 = any. */
   readonly energyCap: number;
   /** What to say about the arc: empty while it changes little. */
@@ -41,8 +43,10 @@ const GENTLE: Course = [
   [1320, 0],
   [1440, -0.1],
 ];
+/** The most that guests move the energy by: noticed in a song or two, never against the room. */
+const GUESTS_REACH = 0.2;
 /** What is said must be worth saying. */
-const SAID = 0.05;
+export const SAID = 0.05;
 
 const HOUR_MS = 3_600_000;
 const DAY_MINUTES = 1440;
@@ -90,7 +94,8 @@ export function shapeOf(settings: DjSettings, { atMs, minuteOfDay, eveningMs }: 
   const hour = settings.timeOfDay === 'gentle' ? along(GENTLE, minuteOfDay) : 0;
   const quiet = quietness(settings, minuteOfDay);
   const energyCap = 1 - quiet * (1 - settings.quietEnergy);
-  return { arc, hour, energyCap, phase: phaseOf(settings.arc, arc, share), quiet: quiet === 1 };
+  const guests = (settings.lean ?? 0) * GUESTS_REACH;
+  return { arc, hour, guests, energyCap, phase: phaseOf(settings.arc, arc, share), quiet: quiet === 1 };
 }
 
 function phaseOf(kind: Arc, shift: number, share: number): Shape['phase'] {
@@ -105,6 +110,6 @@ export function bend(goal: Point, shape: Shape, drift: Point): Point {
   const fraction = (value: number): number => Math.max(0, Math.min(1, value));
   return {
     valence: fraction(goal.valence + drift.valence),
-    energy: Math.min(shape.energyCap, fraction(goal.energy + drift.energy + shape.arc + shape.hour)),
+    energy: Math.min(shape.energyCap, fraction(goal.energy + drift.energy + shape.arc + shape.hour + shape.guests)),
   };
 }

@@ -1,3 +1,4 @@
+import type { SetupStep } from '../../contract/setup.ts';
 import type { Role } from '../../contract/people.ts';
 
 /** A phone that joined; it proves itself with the token in its cookie. */
@@ -34,6 +35,8 @@ export interface OwnerRecord {
   readonly pinHash: string;
   /** The owner's Spotify app, entered on the phone; empty = none. */
   readonly clientId: string;
+  /** Where the first set-up goes on. */
+  readonly setup: SetupStep;
 }
 
 export interface OwnerStore {

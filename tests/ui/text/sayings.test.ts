@@ -45,6 +45,7 @@ const grounds = fc.record({
   target: point,
   aim: point,
   shape: fc.record({
+    guests: fc.constantFrom(-0.1, 0, 0.1),
     phase: fc.constantFrom('', 'warm-up', 'peak', 'wind-down', 'meal'),
     energyCap: unit,
     quiet: fc.boolean(),

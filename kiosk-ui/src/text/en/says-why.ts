@@ -49,6 +49,8 @@ export const saysWhy = [
   'after your {1} pick',
   'and you like this one',
   'and you like who plays it',
+  'livelier, as guests asked',
+  'calmer, as guests asked',
 
   'clearly {1}',
   'rather {1}',
