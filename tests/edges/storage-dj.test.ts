@@ -45,6 +45,26 @@ describe('what was learnt', () => {
   });
 });
 
+describe('where the DJ was going', () => {
+  it('is there again after a restart, with all of it or with none', async () => {
+    const dir = newFolder();
+    const first = openIn(dir);
+    expect(first.course.read()).toBeNull();
+    const nothing = { atMs: T0, target: null, lead: null, hush: null };
+    first.course.put(nothing);
+    expect(first.course.read()).toEqual(nothing);
+    const course = {
+      atMs: T0 + 5,
+      target: { valence: 0.25, energy: 0.75 },
+      lead: { kind: 'list' as const, key: 'playlist:1', title: 'Sunday', songs: 3 },
+      hush: { fromPercent: 75, atPercent: 40 },
+    };
+    first.course.put(course);
+    await first[Symbol.asyncDispose]();
+    expect(openIn(dir).course.read()).toEqual(course);
+  });
+});
+
 describe('an evening', () => {
   it('begins with the first song after three hours of silence, and holds each song once', () => {
     const { history, evenings } = openIn(newFolder());
