@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { Fatal } from '../core/errors.ts';
+import type { NetName } from '../seeing/runtime.ts';
 
 /** Of models/models.json, what the vision process reads. */
 const Manifest = Type.Object({
@@ -18,8 +19,6 @@ const Manifest = Type.Object({
   ),
 });
 
-export type ModelName = 'face-detector' | 'face-mesh' | 'mood';
-
 const MANIFEST_URL = new URL('../../models/models.json', import.meta.url);
 const REMEDY =
   'Run `npm start` (or `node models/build.ts`) to build the models; run `npm ci` first if packages are missing.';
@@ -29,7 +28,7 @@ const REMEDY =
  * @returns its path: the runtime reads it itself, so that no copy lies about until a garbage collection
  * @throws Fatal when a file is missing or is not what models.json says
  */
-export async function findModel(name: ModelName, manifestUrl: URL = MANIFEST_URL): Promise<string> {
+export async function findModel(name: NetName, manifestUrl: URL = MANIFEST_URL): Promise<string> {
   const manifest: unknown = JSON.parse((await readOrFail(manifestUrl, 'The list of models')).toString('utf8'));
   if (!Value.Check(Manifest, manifest)) throw new Fatal('models/models.json is not a list of models.', REMEDY);
   const entry = manifest.models.find((model) => model.name === name);

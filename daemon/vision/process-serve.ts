@@ -2,15 +2,16 @@ import { Retry } from '../core/errors.ts';
 import { Latest } from '../lib/latest.ts';
 import type { Log } from '../lib/log.ts';
 import { Store } from '../lib/store.ts';
-import type { VisionMessage, VisionSettings } from '../contract/vision.ts';
+import { wait } from '../lib/wait.ts';
+import { PROTOCOL_VERSION, type VisionMessage, type VisionSettings } from '../contract/vision.ts';
 import type { SeerModels } from '../seeing/models.ts';
+import type { PacedLooker } from '../seeing/paced-looker.ts';
+import { STATUS_EVERY_MS, StatusBoard } from '../seeing/status-board.ts';
 import type { CameraFrame } from './camera/camera.ts';
 import type { Cameras } from './camera/open.ts';
+import { openPacedLooker } from './film.ts';
 import { HeatWatch } from './heat-watch.ts';
 import { pace } from './pace.ts';
-import { PacedLooker } from './paced-looker.ts';
-import { Looker } from './process-look.ts';
-import { StatusBoard } from './process-status.ts';
 import { watchCamera } from './watch.ts';
 import type { Heard, Wire } from './wire.ts';
 
@@ -42,10 +43,10 @@ export async function serveDaemon(wire: VisionWire, models: SeerModels, options:
   const first = await heard.next();
   if (first.done === true || first.value.kind !== 'json') return;
   const settings = new Store(first.value.message);
-  const board = new StatusBoard((status) => wire.say(status));
+  const board = new StatusBoard({ protocol: PROTOCOL_VERSION, pid: process.pid }, (status) => wire.say(status));
   const frames = new Latest<Taken>();
   const heat = new HeatWatch();
-  const looker = new PacedLooker({ looker: new Looker(models), isHot: () => heat.isHot() });
+  const looker = openPacedLooker(models, { isHot: () => heat.isHot() });
   const looking = new Looking({ looker, wire, settings, board });
   await together(options.signal, options.onEnding, [
     (signal) => hear(heard, settings, signal),
@@ -64,8 +65,15 @@ export async function serveDaemon(wire: VisionWire, models: SeerModels, options:
         },
       }),
     (signal) => looking.run(frames.read(signal), signal),
-    (signal) => board.keepTelling(signal),
+    (signal) => keepTelling(board, signal),
   ]);
+}
+
+async function keepTelling(board: StatusBoard, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await wait(STATUS_EVERY_MS, signal);
+    board.refresh();
+  }
 }
 
 /** Until the daemon hangs up or the signal is aborted: a failure elsewhere must not wait for a daemon that has nothing to say. */
@@ -85,7 +93,7 @@ async function hear(
 }
 
 interface LookingParts {
-  readonly looker: PacedLooker;
+  readonly looker: PacedLooker<CameraFrame>;
   readonly wire: VisionWire;
   readonly settings: Store<VisionSettings>;
   readonly board: StatusBoard;

@@ -1,7 +1,6 @@
 import type { PaceSettings } from '../../daemon/seeing/pace-policy.ts';
 import { openSessions } from '../../daemon/vision/sessions.ts';
-import { PacedLooker } from '../../daemon/vision/paced-looker.ts';
-import { Looker } from '../../daemon/vision/process-look.ts';
+import { openPacedLooker } from '../../daemon/vision/film.ts';
 import type { Film } from './frames.ts';
 
 /** Looks at which each situation is measured, after as many that only warm up. */
@@ -24,7 +23,7 @@ export async function measureSituations(film: Film): Promise<Situations> {
   await using models = await openSessions();
   const cpuOf = async (frames: readonly Buffer[], settings: PaceSettings, seconds: number): Promise<number> => {
     let nowMs = 0;
-    const looker = new PacedLooker({ looker: new Looker(models), isHot: () => false, clock: () => nowMs });
+    const looker = openPacedLooker(models, { isHot: () => false, clock: () => nowMs });
     let frame = 0;
     const live = async (untilMs: number): Promise<number> => {
       const before = process.cpuUsage();

@@ -2,11 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Look } from '../../daemon/seeing/looker.ts';
+import { PacedLooker } from '../../daemon/seeing/paced-looker.ts';
 import type { YuyvFrame } from '../../daemon/vision/camera/camera.ts';
 import { readHeat } from '../../daemon/vision/heat-reading.ts';
 import { HeatWatch } from '../../daemon/vision/heat-watch.ts';
-import { PacedLooker } from '../../daemon/vision/paced-looker.ts';
-import type { Look } from '../../daemon/vision/process-look.ts';
+import { LumaReader } from '../../daemon/vision/luma.ts';
 import { faceOf, lookOf } from '../fakes/eyes-looks.ts';
 
 const settings = { looksPerSecond: 5, mirrorLooksPerSecond: 15, mesh: false };
@@ -23,7 +24,7 @@ class Stage {
   /** Whether somebody is there to be seen, and whether they changed the picture. */
   somebody = false;
   patch = 0;
-  readonly #paced: PacedLooker;
+  readonly #paced: PacedLooker<YuyvFrame>;
   #dueMs = 0;
   #cpuMs = 0;
 
@@ -37,6 +38,7 @@ class Stage {
     const looker = { look, forget: (): void => undefined };
     this.#paced = new PacedLooker({
       looker,
+      luma: new LumaReader(),
       isHot: () => this.isHot,
       clock: () => this.nowMs,
       cpuClock: () => this.#cpuMs,

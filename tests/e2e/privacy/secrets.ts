@@ -1,6 +1,6 @@
 import jpegTurbo from '@julusian/jpeg-turbo';
 import type { SeerModels } from '../../../daemon/seeing/models.ts';
-import { Looker } from '../../../daemon/vision/process-look.ts';
+import { openLooker } from '../../../daemon/vision/film.ts';
 import { openSessions } from '../../../daemon/vision/sessions.ts';
 import type { Frame } from './marked-pictures.ts';
 import type { Secret } from './scanner.ts';
@@ -56,7 +56,7 @@ function yuyvOf({ rgb }: Frame): Buffer {
 export async function cropsOf(frames: readonly Frame[]): Promise<Secret[]> {
   await using models = await openSessions();
   const crops: Secret[] = [];
-  const looker = new Looker(
+  const looker = openLooker(
     recordInputs(models, (net, input) => crops.push(...bothForms(`crop ${crops.length / 2} for ${net}`, input))),
   );
   for (const { jpeg } of frames) {

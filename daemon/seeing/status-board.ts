@@ -1,23 +1,25 @@
-import { PROTOCOL_VERSION, type VisionStatus } from '../contract/vision.ts';
-import type { Pace } from '../seeing/pace-policy.ts';
-import { wait } from '../lib/wait.ts';
-import { RateMeter } from './pace.ts';
-import type { CameraStatus } from './watch.ts';
+import type { VisionStatus } from '../contract/vision.ts';
+import type { Pace } from './pace-policy.ts';
+import { RateMeter } from './rate-meter.ts';
 
-/** Said at least so often, also when nothing changes: silence means that the process hangs. */
-const EVERY_MS = 3000;
+export type CameraStatus = VisionStatus['camera'];
 
-/** What the process says of itself, on every change of the camera and every few seconds, with fresh rates. */
+/** `refresh` is to be called so often, also when nothing changes: silence means that the looking hangs. */
+export const STATUS_EVERY_MS = 3000;
+
+/** What those who look say of themselves, on every change of the camera and every few seconds, with fresh rates. */
 export class StatusBoard {
   readonly frames = new RateMeter();
   readonly looks = new RateMeter();
+  readonly #sender: Pick<VisionStatus, 'protocol' | 'pid'>;
   readonly #say: (status: VisionStatus) => void;
   #camera: CameraStatus | null = null;
   #damaged = false;
   #pace: Pace | null = null;
   #rates = { framesPerSecond: 0, looksPerSecond: 0 };
 
-  constructor(say: (status: VisionStatus) => void) {
+  constructor(sender: Pick<VisionStatus, 'protocol' | 'pid'>, say: (status: VisionStatus) => void) {
+    this.#sender = sender;
     this.#say = say;
   }
 
@@ -42,12 +44,10 @@ export class StatusBoard {
     if (isNews) this.#tell();
   }
 
-  async keepTelling(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
-      await wait(EVERY_MS, signal);
-      this.#rates = { framesPerSecond: this.frames.read(), looksPerSecond: this.looks.read() };
-      this.#tell();
-    }
+  /** Tells the rates since the last time. */
+  refresh(): void {
+    this.#rates = { framesPerSecond: this.frames.read(), looksPerSecond: this.looks.read() };
+    this.#tell();
   }
 
   #tell(): void {
@@ -56,8 +56,7 @@ export class StatusBoard {
     const round = (rate: number): number => Math.round(rate * 100) / 100;
     this.#say({
       kind: 'status',
-      protocol: PROTOCOL_VERSION,
-      pid: process.pid,
+      ...this.#sender,
       camera: this.#damaged ? describeDamaged(this.#camera) : this.#camera,
       framesPerSecond: round(framesPerSecond),
       looksPerSecond: round(looksPerSecond),

@@ -1,12 +1,10 @@
 import { encodeMesh, type MeshFace } from '../contract/mesh.ts';
 import type { FaceSeen, RoomSeen } from '../contract/vision.ts';
-import type { FaceFound } from '../seeing/face.ts';
-import type { SeerModels } from '../seeing/models.ts';
-import type { Picture } from '../seeing/picture.ts';
-import { Seer } from '../seeing/seer.ts';
-import type { CameraFrame } from './camera/camera.ts';
-import { YuyvConverter } from './camera/yuyv.ts';
-import { JpegDecoder } from './decode.ts';
+import type { FaceFound } from './face.ts';
+import type { SeerModels } from './models.ts';
+import type { PictureStore } from './picture-store.ts';
+import type { Picture } from './picture.ts';
+import { Seer } from './seer.ts';
 
 export interface Look {
   readonly seen: RoomSeen;
@@ -14,32 +12,44 @@ export interface Look {
   mesh(): Uint8Array;
 }
 
+/** Epoch milliseconds of the exposure. */
+interface Exposed {
+  readonly atMs: number;
+}
+
+/** Develops frames into pictures. */
+export interface Film<Frame> {
+  /** The picture lies where the next one will. */
+  develop(frame: Frame): Picture;
+  /** Mean luma of a frame, 0…1. @param picture what `develop` made of it */
+  brightnessOf(frame: Frame, picture: Picture): number;
+}
+
 const MAX_FACES = 32;
 /** Every so many pixels is enough for a mean. */
-const LUMA_STEP_PX = 61;
+export const LUMA_STEP_PX = 61;
 
-/** Turns camera frames into what may leave the process. */
-export class Looker {
+/** Turns camera frames into what may leave the place where pictures are. */
+export class Looker<Frame extends Exposed> {
   readonly #seer: Seer;
-  readonly #jpeg: JpegDecoder;
-  readonly #yuyv: YuyvConverter;
+  readonly #film: Film<Frame>;
   #seq = 0;
 
-  constructor(models: SeerModels) {
+  /** @param loadFilm with the place where pictures are looked at */
+  constructor(models: SeerModels, loadFilm: (pictures: PictureStore) => Film<Frame>) {
     this.#seer = new Seer(models);
-    this.#jpeg = new JpegDecoder(this.#seer.pictures);
-    this.#yuyv = new YuyvConverter(this.#seer.pictures);
+    this.#film = loadFilm(this.#seer.pictures);
   }
 
   /**
    * The mesh belongs to this look until the next one.
    * @param meshWanted somebody watches the mesh: lips and eyes are looked at closer
    * @param moving nobody may be in view yet, but something moves: newcomers are looked for thoroughly
-   * @throws Retry when the frame is damaged; the next one may be good
+   * @throws what the film throws when the frame is damaged; the next one may be good
    */
-  async look(frame: CameraFrame, meshWanted = true, moving = false): Promise<Look> {
+  async look(frame: Frame, meshWanted = true, moving = false): Promise<Look> {
     const startedMs = performance.now();
-    const picture = frame.kind === 'jpeg' ? this.#jpeg.decode(frame.bytes) : this.#yuyv.convert(frame);
+    const picture = this.#film.develop(frame);
     const faces = (await this.#seer.look(picture, frame.atMs, { refined: meshWanted, moving })).slice(0, MAX_FACES);
     const { widthPx, heightPx } = picture;
     const seen: RoomSeen = {
@@ -48,7 +58,7 @@ export class Looker {
       atMs: frame.atMs,
       widthPx,
       heightPx,
-      brightness: brightnessOf(frame, picture),
+      brightness: clampFraction(this.#film.brightnessOf(frame, picture)),
       faces: faces.map((face) => toSeen(face, picture)),
       workMs: performance.now() - startedMs,
     };
@@ -89,18 +99,12 @@ function toMesh(face: FaceFound, { widthPx, heightPx }: Picture): MeshFace {
 /** Rounding in float32 can leave 0…1 by a hair. */
 const clampFraction = (v: number): number => Math.min(1, Math.max(0, v));
 
-/** Mean luma, 0…1. That of YUYV lies in the frame, from 16 to 235: the picture would first have to become RGB as a whole. */
-function brightnessOf(frame: CameraFrame, picture: Picture): number {
-  const pixels = picture.widthPx * picture.heightPx;
+/** Mean luma of a picture, 0…1. */
+export function brightnessOfRgb({ data, widthPx, heightPx }: Picture): number {
   let sum = 0;
   let count = 0;
-  if (frame.kind === 'yuyv') {
-    for (let i = 0; i < pixels; i += LUMA_STEP_PX, count++) sum += (frame.bytes[2 * i]! - 16) / 219;
-  } else {
-    const { data } = picture;
-    for (let i = 0; i < 3 * pixels; i += LUMA_STEP_PX * 3, count++) {
-      sum += (0.299 * data[i]! + 0.587 * data[i + 1]! + 0.114 * data[i + 2]!) / 255;
-    }
+  for (let i = 0; i < 3 * widthPx * heightPx; i += LUMA_STEP_PX * 3, count++) {
+    sum += (0.299 * data[i]! + 0.587 * data[i + 1]! + 0.114 * data[i + 2]!) / 255;
   }
-  return clampFraction(sum / count);
+  return sum / count;
 }
