@@ -83,7 +83,7 @@ export const DjConfig = Type.Object(
       default: 40,
       minimum: 0,
       maximum: 100,
-      description: 'The loudest the box plays then.',
+      description: 'The loudest the box plays then. Afterwards the volume comes back step by step.',
     }),
     emptyRoom: Type.Enum(['background', 'pause'], {
       default: 'background',
