@@ -5,16 +5,13 @@ import type { Time } from './core/ports/time.ts';
 import { openPeople } from './http/people/people.ts';
 import { openDiscJockey } from './disc-jockey.ts';
 import { openHttp, type Http } from './http/server.ts';
-import type { Log } from './lib/log.ts';
 import { Store } from './lib/store.ts';
 import { wait as realWait } from './lib/wait.ts';
+import { MQTT_PASSWORD, openHomeAutomation } from './home-automation.ts';
 import { openMusic } from './music.ts';
-import { openBroker } from './mqtt/broker.ts';
-import { openMqtt } from './mqtt/mqtt.ts';
 import { changeState, instant, type StateDeps } from './pipeline/change-state.ts';
 import { followPlayer } from './pipeline/follow-player.ts';
 import { openPrivacyGuard, rulesOf } from './pipeline/guard-privacy.ts';
-import { setHealth } from './pipeline/health.ts';
 import { initialState } from './pipeline/initial-state.ts';
 import { openKeeper } from './keeper.ts';
 import { keepHistory } from './pipeline/keep-history.ts';
@@ -34,6 +31,9 @@ import { openStorage } from './storage/storage.ts';
 import { hostForPhones, isLoopback, withoutCredentials } from './system/addresses.ts';
 import { readBoxId } from './system/box-id.ts';
 import type { LoadedConfig } from './system/config.ts';
+import { LogTail } from './system/log-tail.ts';
+import type { Logger } from './system/logger.ts';
+import { withPhone } from './system/phone-config.ts';
 import { readKeys } from './system/key-file.ts';
 import type { Notify } from './system/notify.ts';
 import { ownRuntimeDir } from './system/runtime-dir.ts';
@@ -47,7 +47,9 @@ export interface AppOptions {
   readonly loaded: LoadedConfig;
   /** The checkout, or where the appliance's files lie. */
   readonly homeDir: string;
-  readonly log: Log;
+  readonly log: Logger;
+  /** What the log said; a test may do without. */
+  readonly tail?: LogTail;
   readonly env: NodeJS.ProcessEnv;
   readonly notify: Notify;
   /** The listening socket that systemd opened for us, if it did. */
@@ -61,6 +63,7 @@ export interface App extends AsyncDisposable {
   /** What a phone opens. */
   readonly phoneUrl: string;
   readonly mqttUrl: string;
+  readonly mqttPrefix: string;
   readonly boxId: string;
   readonly sandbox: boolean;
   /** Where it listens; of the broker null when it is another program's. */
@@ -69,16 +72,19 @@ export interface App extends AsyncDisposable {
    * Runs the loops until told to stop, or until the owner changed what only a new start takes up.
    * @throws what no loop can live with: a bug
    */
-  run(stop: AbortSignal): Promise<'stopped' | 'again'>;
+  run(stop: AbortSignal): Promise<Ended>;
 }
+
+/** `again`: within this process, as the owner store says now; `restart`: with the settings file as it is now. */
+export type Ended = 'stopped' | 'again' | 'restart';
 
 /** The first song waits so long to see for whom it is. */
 const FIRST_LOOK_MS = 5000;
 
 /** The only place that knows every part. Reads top to bottom as the start order; stopping is the reverse. */
 export async function openApp(options: AppOptions): Promise<App> {
-  const { homeDir, log, env, notify } = options;
-  const { config } = options.loaded;
+  const { homeDir, log, env, notify, tail = new LogTail() } = options;
+  const fixed = options.loaded.config;
   const { now: clock, wait } = options.time ?? { now: Date.now, wait: realWait };
   const startedMs = clock();
   await using stack = new AsyncDisposableStack();
@@ -86,17 +92,20 @@ export async function openApp(options: AppOptions): Promise<App> {
   // What the box is, and what it remembers.
   const boxId = readBoxId();
   await Promise.all((['face-detector', 'face-mesh', 'mood'] as const).map((name) => findModel(name)));
-  const appOf = (owner: OwnerRecord): string => config.spotify.clientId || owner.clientId;
+  const appOf = (owner: OwnerRecord): string => fixed.spotify.clientId || owner.clientId;
   const storage = stack.use(
     openStorage({
-      dir: config.stateDir,
+      dir: fixed.stateDir,
       realm: (owner) => (appOf(owner) === '' ? 'sandbox' : 'spotify'),
       log,
       clock,
-      openVault: () => openVault(readKeys({ stateDir: config.stateDir, env, log })),
+      openVault: () => openVault(readKeys({ stateDir: fixed.stateDir, env, log })),
     }),
   );
   const { history, settings, catalogue } = storage;
+  const loaded = withPhone(options.loaded, storage.phoneSettings.read());
+  const { config, sources } = loaded;
+  log.level = config.logLevel;
   const clientId = appOf(storage.owner.read());
   const useSandbox = clientId === '';
   const realm = useSandbox ? 'sandbox' : 'spotify';
@@ -111,11 +120,11 @@ export async function openApp(options: AppOptions): Promise<App> {
       sandbox: useSandbox,
       phoneUrl: '',
       config,
-      directionLocked: options.loaded.sources.has('dj.direction'),
-      arcLocked: options.loaded.sources.has('dj.arc'),
+      directionLocked: sources.has('dj.direction'),
+      arcLocked: sources.has('dj.arc'),
       claimed: storage.owner.read().claimed,
       owner,
-      explicitLocked: options.loaded.sources.has('library.explicit'),
+      explicitLocked: sources.has('library.explicit'),
       setup: storage.owner.read().setup,
       ...catalogue.counts(),
     }),
@@ -151,7 +160,7 @@ export async function openApp(options: AppOptions): Promise<App> {
 
   // The DJ, and the one door for commands.
   const privacy = openPrivacyGuard({ ...state, eyes, settings, rules: rulesOf(config) });
-  const dj = openDiscJockey({ state, loaded: options.loaded, storage, music, privacy, log });
+  const dj = openDiscJockey({ state, loaded, storage, music, privacy, log });
   const { desk, run, guests } = dj;
   const heard = storage.outputs.lastHeard();
   const cutOff = catalogue.track(heard?.uri ?? '')?.durationMs ?? null;
@@ -159,15 +168,13 @@ export async function openApp(options: AppOptions): Promise<App> {
 
   // What the world sees, and who may.
   const again = new AbortController();
-  const reopen = (): void => again.abort();
+  const reopen = (): void => again.abort('again');
   const keeper = openKeeper(
     {
-      loaded: options.loaded,
-      storage,
+      ...{ loaded: options.loaded, storage, state, run, privacy, tail, log, reopen },
       forgetTaste: () => dj.archive.wipe('taste'),
       time: { now: clock, wait },
-      log,
-      reopen,
+      restart: () => again.abort('restart'),
     },
     stack,
   );
@@ -217,23 +224,8 @@ export async function openApp(options: AppOptions): Promise<App> {
   );
   const publicUrl = `http://${hostForPhones(config.host)}${http.port === 80 ? '' : `:${http.port}`}`;
   changeState(state, (box) => ({ ...box, box: { ...box.box, phoneUrl: `${publicUrl}/phone` } }));
-  const credentials = { username: config.mqtt.username, password: readSecret('mqtt-password', env) };
-  const ownBroker = { host: config.host, port: config.mqtt.port, ...credentials, log };
-  const broker = config.mqtt.url === '' ? stack.use(await openBroker(ownBroker)) : null;
-  const mqttUrl = broker?.url ?? config.mqtt.url;
-  stack.use(
-    await openMqtt({
-      ...config.mqtt,
-      url: mqttUrl,
-      ...credentials,
-      boxId,
-      ...{ state: store, run, publicUrl },
-      heartbeatMs: config.mqtt.heartbeatSeconds * 1000,
-      onHealth: (entry) => setHealth(state, 'broker', entry),
-      log,
-      clock,
-    }),
-  );
+  const password = readSecret('mqtt-password', env) || storage.providerKeys.read(MQTT_PASSWORD);
+  const mqtt = await openHomeAutomation({ config, password, boxId, publicUrl, state, run, log }, stack);
 
   // The loops, by name; a failure of one shows as the health of its part.
   const deps = { ...state, wait };
@@ -266,7 +258,12 @@ export async function openApp(options: AppOptions): Promise<App> {
       'busy',
       (s, alive) => runDj({ ...deps, desk, settings, log, first: goOn, firstLookMs: FIRST_LOOK_MS }, s, alive),
     ],
-    ['keep the place', 'disk', 'patient', (s, alive) => keepPlace({ ...deps, outputs: storage.outputs, desk, course: storage.course }, s, alive)],
+    [
+      'keep the place',
+      'disk',
+      'patient',
+      (s, alive) => keepPlace({ ...deps, outputs: storage.outputs, desk, course: storage.course }, s, alive),
+    ],
     ['watch the calls', 'calls', 'patient', (s, alive) => watchCalls({ ...deps, calls: music.calls }, s, alive)],
     ['sync the library', 'library', 'patient', songs.sync.run],
     ['understand the songs', 'library', 'patient', songs.understanding.run],
@@ -286,13 +283,14 @@ export async function openApp(options: AppOptions): Promise<App> {
   return {
     url: `${http.url}/`,
     phoneUrl: `${publicUrl}/phone`,
-    mqttUrl: withoutCredentials(mqttUrl),
+    mqttUrl: withoutCredentials(mqtt.url),
+    mqttPrefix: config.mqtt.prefix,
     boxId,
     sandbox: useSandbox,
-    ports: { http: http.port, mqtt: broker === null ? null : Number(new URL(broker.url).port) },
+    ports: { http: http.port, mqtt: mqtt.port },
     run: async (stop) => {
       await runLoops({ loops, stop: AbortSignal.any([stop, again.signal]), notify, state, wait, log });
-      return stop.aborted ? 'stopped' : 'again';
+      return stop.aborted ? 'stopped' : (again.signal.reason as Exclude<Ended, 'stopped'>);
     },
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };

@@ -7,23 +7,37 @@ import { openExporter } from './keeping/export.ts';
 import { openRestorer } from './keeping/restore.ts';
 import { openWiping } from './keeping/wipe.ts';
 import { BadRequest } from './core/errors.ts';
-import type { Log } from './lib/log.ts';
 import { keepNights } from './pipeline/keep-nights.ts';
 import type { NamedLoop } from './run-loops.ts';
 import { Nightly } from './schedule/nightly.ts';
 import type { Storage } from './storage/storage.ts';
 import { settingRows, type LoadedConfig } from './system/config.ts';
 import { KEY_BYTES, openVault } from './system/vault.ts';
+import { collectDiagnostics } from './diagnostics.ts';
+import type { StateDeps } from './pipeline/change-state.ts';
+import type { Commands } from './pipeline/commands.ts';
+import type { PrivacyGuard } from './pipeline/guard-privacy.ts';
+import { openSettingsDoor } from './settings-door.ts';
+import type { LogTail } from './system/log-tail.ts';
+import type { Logger } from './system/logger.ts';
+import { withPhone } from './system/phone-config.ts';
 import { version } from './version.ts';
 
 export interface KeeperDeps {
+  /** Without what was set on the phone. */
   readonly loaded: LoadedConfig;
-  readonly storage: Pick<Storage, 'memory' | 'keepsakes' | 'taste' | 'catalogue'>;
+  readonly storage: Pick<Storage, 'memory' | 'keepsakes' | 'taste' | 'catalogue' | 'phoneSettings' | 'settings'>;
   readonly forgetTaste: () => Promise<unknown>;
   readonly time: Time;
-  readonly log: Log;
+  readonly state: StateDeps;
+  readonly run: Commands;
+  readonly privacy: PrivacyGuard;
+  readonly tail: LogTail;
+  readonly log: Logger;
   /** The box starts anew within its process. */
   readonly reopen: () => void;
+  /** The same, and the settings file is read again. */
+  readonly restart: () => void;
 }
 
 export interface Keeper {
@@ -33,8 +47,9 @@ export interface Keeper {
 
 /** The part of `app.ts` that looks after all that the box remembers: backups, the way back, what is forgotten. */
 export function openKeeper(deps: KeeperDeps, stack: AsyncDisposableStack): Keeper {
-  const { storage, time, log, reopen, forgetTaste } = deps;
-  const { stateDir, backup } = deps.loaded.config;
+  const { loaded, storage, state, time, tail, log, reopen, restart, forgetTaste } = deps;
+  const effective = (): LoadedConfig => withPhone(loaded, storage.phoneSettings.read());
+  const { stateDir, backup } = effective().config;
   const { backupKey: key, copier, adopter, swap, wiper } = storage.memory;
   const { now: clock, wait } = time;
   const keeping = { stateDir, key, copier, adopter, swap, drawKey, version, clock };
@@ -46,7 +61,7 @@ export function openKeeper(deps: KeeperDeps, stack: AsyncDisposableStack): Keepe
   const exported = openExporter({
     ...{ keepsakes, taste, clock, version },
     library: () => catalogue.features.all(),
-    settings: () => settingRows(deps.loaded),
+    settings: () => settingRows(effective()),
   });
   const nights = stack.use(Nightly.open({ hour: backup.hour, minute: randomInt(60), name: 'the nightly backup' }));
   const doneMs = (): number | null => {
@@ -72,10 +87,23 @@ export function openKeeper(deps: KeeperDeps, stack: AsyncDisposableStack): Keepe
           return { ok: true, made: head.made, version: head.version };
         },
       },
+      settings: openSettingsDoor(deps),
+      logs: {
+        lines: (ask) => tail.lines(ask),
+        follow: (from, signal) => tail.follow(from, signal),
+        newest: () => tail.newest,
+      },
+      diagnostics: () => ({
+        name: `mooddj-diagnostics-${new Date(clock()).toISOString().slice(0, 10)}.json.gz`,
+        bytes: collectDiagnostics({
+          ...{ loaded: effective(), state: state.store.get(), memory: storage.memory, tail, nowMs: clock() },
+        }),
+      }),
       exported,
       wipe: (ask) => wiping.wipe(ask),
       undoWipe: () => wiping.undo(),
       reopen,
+      restart,
     },
     loops: [
       [

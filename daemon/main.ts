@@ -9,6 +9,7 @@ import type { Log } from './lib/log.ts';
 import { openRescue } from './rescue.ts';
 import { readArguments, type RunArguments } from './system/arguments.ts';
 import { loadConfig, type LoadedConfig } from './system/config.ts';
+import { LogTail } from './system/log-tail.ts';
 import { isJournal, openLogger } from './system/logger.ts';
 import { openNotify, type Notify } from './system/notify.ts';
 import { duplicate, inheritedListener } from './system/sd-listen.ts';
@@ -31,17 +32,22 @@ export async function main(argv: readonly string[]): Promise<number> {
   const stop = stopSignal();
   const env = process.env;
   const readable = !isJournal(env['JOURNAL_STREAM'], 2);
-  let log = openLogger({ level: 'info', readable });
+  const tail = new LogTail();
+  const log = openLogger({ level: 'info', readable, tail });
   const notify = await openNotify(env, log);
   const listener = inheritedListener(env);
   let app: App | null = null;
   try {
-    const loaded = configuration(args);
-    log = openLogger({ level: loaded.config.logLevel, readable });
-    const on = { homeDir: HOME, log, env, notify };
+    let loaded = configuration(args);
+    log.level = loaded.config.logLevel;
+    const on = { homeDir: HOME, log, tail, env, notify };
     app = await openApp({ ...on, loaded, listener: listener && (await duplicate(listener)) });
     announce(app, loaded.config);
-    while ((await app.run(stop)) === 'again') {
+    for (;;) {
+      const how = await app.run(stop);
+      // Whoever started us starts us anew; without such a one we do it ourselves, with the settings file as it is now.
+      if (how === 'stopped' || (how === 'restart' && isSupervised(env))) break;
+      if (how === 'restart') loaded = configuration(args);
       const { ports } = app;
       await disposeWithin(app);
       app = null;
@@ -58,6 +64,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     await disposeWithin(app);
   }
 }
+
+/** systemd restarts what ends, whatever its exit code. */
+const isSupervised = (env: NodeJS.ProcessEnv): boolean => env['NOTIFY_SOCKET'] !== undefined;
 
 /** What hangs on stopping must not keep the process. */
 async function disposeWithin(app: App | null): Promise<void> {
@@ -106,7 +115,7 @@ function announce(app: App, config: Config): void {
     '',
     `  Kiosk   ${app.url}`,
     `  Phone   ${app.phoneUrl}`,
-    `  MQTT    ${app.mqttUrl}  ${config.mqtt.prefix}/${app.boxId}/…`,
+    `  MQTT    ${app.mqttUrl}  ${app.mqttPrefix}/${app.boxId}/…`,
     `  Music   ${app.sandbox ? 'sandbox: invented songs, no sound (set spotify.clientId for Spotify)' : 'Spotify'}`,
     `  State   ${config.stateDir}`,
     '',

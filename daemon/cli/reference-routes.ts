@@ -109,7 +109,9 @@ function nobody(): HttpDeps {
         ...{ shown: never, setPassphrase: never, make: never, file: never },
         ...{ remove: never, takeUpload: never, restore: never },
       },
-      ...{ exported: never, wipe: never, undoWipe: never, reopen: never },
+      ...{ exported: never, wipe: never, undoWipe: never, reopen: never, restart: never, diagnostics: never },
+      settings: { list: never, check: never, change: never },
+      logs: { lines: never, follow: never, newest: never },
     },
     pairing: {
       begin: never,

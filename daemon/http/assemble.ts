@@ -29,6 +29,8 @@ import { libraryRoutes } from './routes/library.ts';
 import { liveRoute } from './routes/live.ts';
 import { featureRoutes } from './routes/features.ts';
 import { guestRoutes, peopleRoutes } from './routes/people.ts';
+import { logRoutes } from './routes/logs.ts';
+import { settingRoutes } from './routes/settings.ts';
 import { outputRoutes } from './routes/outputs.ts';
 import { pages } from './routes/pages.ts';
 import { ribbonRoute } from './routes/ribbon.ts';
@@ -126,6 +128,8 @@ function ownerRoutes(app: App, deps: HttpDeps, access: Access): void {
   historyRoutes(app, deps);
   insightRoutes(app, deps);
   keepingRoutes(app, deps);
+  settingRoutes(app, deps);
+  logRoutes(app, deps, access);
   keepsakeRoutes(app, deps);
   eveningRoutes(app, deps);
   outputRoutes(app, deps);

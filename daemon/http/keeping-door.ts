@@ -8,6 +8,9 @@ import type {
   WipeRequest,
 } from '../contract/http-keeping.ts';
 
+import type { FieldProblem, Settings, SettingsPatch } from '../contract/http-settings.ts';
+import type { LogLevel, LogLine, LogQuery } from '../contract/logs.ts';
+
 /** Backups, and the way back. Errors are those of `core/errors.ts`. */
 export interface BackupsDoor {
   shown(): Promise<Backups>;
@@ -21,9 +24,31 @@ export interface BackupsDoor {
   restore(ask: RestoreRequest): Promise<Restoring>;
 }
 
+export interface SettingsDoor {
+  list(): Settings;
+  /** What is wrong with a change; empty: nothing. */
+  check(values: SettingsPatch['values']): readonly FieldProblem[];
+  /** Takes what was checked. @returns whether some of all settings wait for a restart */
+  change(values: SettingsPatch['values']): Promise<boolean>;
+}
+
+export interface LogsDoor {
+  /** Oldest first. */
+  lines(ask: LogQuery): readonly LogLine[];
+  /** What comes after a line, in batches. */
+  follow(
+    from: { readonly level: LogLevel; readonly after: number },
+    signal: AbortSignal,
+  ): AsyncGenerator<readonly LogLine[], void, undefined>;
+  newest(): number;
+}
+
 /** What the owner may do about all that the box remembers. */
 export interface KeepingDoor {
   readonly backups: BackupsDoor;
+  readonly settings: SettingsDoor;
+  readonly logs: LogsDoor;
+  diagnostics(): { readonly name: string; readonly bytes: Uint8Array };
   /** A file in pieces. */
   exported(ask: ExportAllQuery): { readonly name: string; readonly type: string; readonly text: Iterable<string> };
   wipe(ask: WipeRequest): Promise<WipeDone>;
@@ -31,4 +56,6 @@ export interface KeepingDoor {
   undoWipe(): number;
   /** The box starts anew within its process: called once the answer is out. */
   reopen(): void;
+  /** The same, and the settings file is read again; by systemd where that watches over the box. */
+  restart(): void;
 }

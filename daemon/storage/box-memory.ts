@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { statSync } from 'node:fs';
 import type { BackupKeyStore, DatabaseAdopter, DatabaseCopier, StateSwap, Wiper } from '../core/ports/keeping.ts';
 import type { Vault } from '../core/ports/vault.ts';
 import type { Log } from '../lib/log.ts';
@@ -18,6 +19,8 @@ export interface BoxMemory {
   readonly adopter: DatabaseAdopter;
   readonly swap: StateSwap;
   readonly wiper: Wiper;
+  /** How much it holds: schema, size, rows by table. */
+  facts(): Readonly<Record<string, unknown>>;
   /** The box runs with this memory: what was there before it goes. */
   settle(): void;
 }
@@ -36,8 +39,16 @@ export function openBoxMemory(db: Database, { dir, guard, vault, log, clock }: B
     copier: openCopier(db, { file: databaseFile(dir), guard, vault }),
     ...openNextMemory({ dir, log }),
     wiper: openWiper(db, { guard, dir }),
+    facts: () => guard(() => factsOf(db, databaseFile(dir))),
     settle: () => settleSwap(dir, clock()),
   };
+}
+
+function factsOf(db: Database, file: string): Readonly<Record<string, unknown>> {
+  const tables = db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
+  const rows = tables.map((table) => [table, db.prepare(`SELECT count(*) FROM "${table}"`).pluck().get()] as const);
+  const schema = db.pragma('user_version', { simple: true });
+  return { schema, bytes: statSync(file).size, rows: Object.fromEntries(rows) };
 }
 
 /** What putting another memory in place needs, also where none can be opened. */

@@ -4,6 +4,7 @@ import type { AccountStore } from '../core/ports/accounts.ts';
 import type { CallLedger } from '../core/ports/calls.ts';
 import type { ProviderKeys } from '../core/ports/features.ts';
 import type { CourseStore, EveningStore, Insights, Keepsakes, TasteStore } from '../core/ports/dj.ts';
+import type { PhoneSettings } from '../core/ports/keeping.ts';
 import type { OutputStore } from '../core/ports/outputs.ts';
 import type { OwnerRecord, OwnerStore, Sessions } from '../core/ports/people.ts';
 import type { Vault } from '../core/ports/vault.ts';
@@ -23,6 +24,7 @@ import { openKeepsakes } from './keepsakes.ts';
 import { lockFolder } from './lock.ts';
 import { openOutputs } from './outputs.ts';
 import { openOwner } from './owner.ts';
+import { openPhoneSettings } from './phone-settings.ts';
 import { openProviderKeys } from './provider-keys.ts';
 import { finishReset } from './reset.ts';
 import { openSessions } from './sessions.ts';
@@ -58,6 +60,7 @@ export interface Storage extends AsyncDisposable {
   readonly owner: OwnerStore;
   /** The calls that Spotify counts under this client id. */
   readonly calls: (clientId: string) => CallLedger;
+  readonly phoneSettings: PhoneSettings;
   /** All of it, to take along and to put in place of another. */
   readonly memory: BoxMemory;
   /** The database. */
@@ -97,6 +100,7 @@ export function openStorage({ dir, log, realm, openVault, clock = Date.now, migr
       owner,
       calls: (clientId) => openCalls(db, guard, clientId),
       file,
+      phoneSettings: openPhoneSettings(db, guard),
       memory: openBoxMemory(db, { dir, guard, vault, log, clock }),
       [Symbol.asyncDispose]: () => {
         db.close();

@@ -2,6 +2,7 @@ import { fstatSync } from 'node:fs';
 import { styleText } from 'node:util';
 import pino from 'pino';
 import type { Log } from '../lib/log.ts';
+import type { LogTail } from './log-tail.ts';
 
 interface Line {
   readonly level: number;
@@ -11,13 +12,28 @@ interface Line {
   readonly err?: { readonly message?: string; readonly stack?: string };
 }
 
-/** Where lines go: JSON for machines (journald, a file), or one readable line each for a person at a terminal. */
-export function openLogger(options: { readonly level: string; readonly readable: boolean }): Log {
-  if (!options.readable) return pino({ level: options.level, base: null });
-  return pino(
-    { level: options.level, base: null },
-    { write: (text: string) => void process.stderr.write(readable(text)) },
-  );
+/** How much it says can be changed while it runs. */
+export interface Logger extends Log {
+  level: string;
+}
+
+/** Where lines go: JSON for machines (journald, a file), or one readable line each for a person at a terminal; and to the owner's phone. */
+export function openLogger(options: {
+  readonly level: string;
+  readonly readable: boolean;
+  readonly tail?: LogTail;
+}): Logger {
+  const { tail } = options;
+  const out = options.readable
+    ? { write: (text: string) => void process.stderr.write(readable(text)) }
+    : pino.destination({ fd: 1, sync: true });
+  const both = {
+    write: (text: string): void => {
+      tail?.add(text);
+      out.write(text);
+    },
+  };
+  return pino({ level: options.level, base: null }, tail === undefined ? out : both);
 }
 
 /** pino's number for `error`. */

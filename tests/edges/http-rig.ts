@@ -88,7 +88,21 @@ const inertKeeping: HttpDeps['keeping'] = {
   exported: () => ({ name: 'x.json', type: 'application/json', text: ['{}'] }),
   wipe: () => Promise.reject(new Error('nothing to wipe here')),
   undoWipe: () => 0,
+  settings: {
+    list: () => ({ settings: [], restartNeeded: false }),
+    check: () => [],
+    change: () => Promise.resolve(false),
+  },
+  logs: {
+    lines: () => [],
+    follow: async function* () {
+      // Nothing is written.
+    },
+    newest: () => 0,
+  },
+  diagnostics: () => ({ name: 'x.json.gz', bytes: Buffer.alloc(0) }),
   reopen: () => undefined,
+  restart: () => undefined,
 };
 
 /** Everything the HTTP edge needs, in memory. */

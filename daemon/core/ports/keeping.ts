@@ -57,6 +57,13 @@ export interface SwapOutcome {
   readonly message: string;
 }
 
+/** Settings made on the phone, by their key in the configuration. */
+export interface PhoneSettings {
+  read(): ReadonlyMap<string, unknown>;
+  /** @param changes null = not set any more */
+  write(changes: ReadonlyMap<string, unknown>): void;
+}
+
 /** Forgets for good. */
 export interface Wiper {
   /** Moods and songs. `canUndo`: they are held in memory, and nowhere else, until `letGo`. */
