@@ -1,16 +1,23 @@
 import { render } from 'preact';
 import { playWhenAllowed } from './kiosk/browser-player.ts';
+import { followEvening } from './kiosk/evening-data.ts';
 import { KioskPage } from './kiosk/kiosk-page.tsx';
+import { followLanguages } from './kiosk/spoken-here.ts';
 import { openBox } from './live/box.ts';
-import { tintPage } from './look/tint-page.ts';
+import { paintPage } from './look/paint-page.ts';
+import { followBoxOnScreen } from './look/show.ts';
 import { Shell } from './parts/shell.tsx';
 import { followBox } from './text/choose-language.ts';
 import './styles/base.css';
 import './styles/kiosk.css';
+import './styles/poster.css';
 import './styles/sound.css';
 
-tintPage();
-render(<Shell page={(state) => <KioskPage state={state} />} />, document.getElementById('page')!);
+followBoxOnScreen();
+paintPage();
+render(<Shell page={() => <KioskPage />} />, document.getElementById('page')!);
 openBox();
 followBox();
+followLanguages();
+followEvening();
 playWhenAllowed();

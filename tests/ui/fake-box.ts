@@ -8,6 +8,7 @@ import { LIVE_PATH, type LiveMessage, type LiveRequest } from '../../daemon/cont
 import { encodeMesh, type MeshFrame } from '../../daemon/contract/mesh.ts';
 import type { BoxState } from '../../daemon/contract/state.ts';
 import { coverSvg } from './cover-svg.ts';
+import { eveningRibbon } from './evening.ts';
 
 export const PAGES = join(import.meta.dirname, '../../dist/kiosk-ui');
 
@@ -30,7 +31,9 @@ export class FakeBox {
   /** How the next commands are answered; null = done. */
   refuse: { readonly status: number; readonly problem: Problem } | null = null;
   /** What other routes answer, by `GET /api/…` without a query: a body, or what makes one of the body that was sent. */
-  readonly answers: Record<string, object | ((sent: never) => object)> = {};
+  readonly answers: Record<string, object | ((sent: never) => object)> = {
+    'GET /api/evening/ribbon': () => eveningRibbon(),
+  };
   /** What those routes were asked. */
   readonly asked: { readonly what: string; readonly query: string; readonly body: unknown }[] = [];
   readonly #events = new EventEmitter();

@@ -174,7 +174,7 @@ describe('the kiosk', () => {
         () => ({ ...playingState(), camera: { ...playingState().camera, source: 'demo' as const } }),
         ['Demo photographs, not this room. No camera looks at you.'],
       ],
-      ['a code to sign in with', () => withBox({ joinCode: 'K7M-4QX' }), ['K7M-4QX']],
+      ['a code to sign in with', () => withBox({ joinCode: 'K7M4RXA' }), ['K7M4 RXA']],
     ])('shows %s', async (_what, state, texts) => {
       box.show(state());
       for (const text of texts) await wall.page.getByText(text).first().waitFor();

@@ -1,25 +1,44 @@
+import { useMemo } from 'preact/hooks';
 import type { JSX } from 'preact';
-import type { BoxState } from '../../../daemon/contract/state.ts';
-import { livelinessOf } from '../look/scene.ts';
-import { Glow } from '../parts/glow.tsx';
-import { Thread } from '../parts/thread.tsx';
-import { Times } from '../parts/times.tsx';
-import { KioskFoot } from './kiosk-foot.tsx';
-import { KioskRoom } from './kiosk-room.tsx';
-import { KioskSong } from './kiosk-song.tsx';
+import { paceOf } from '../look/pace.ts';
+import { isStage, type Screen } from '../look/screen.ts';
+import { shown, type Shown } from '../look/show.ts';
+import { KioskGlow } from './kiosk-glow.tsx';
+import { KioskHead } from './kiosk-head.tsx';
+import { KioskStage } from './kiosk-stage.tsx';
+import { NightScreen } from './night-screen.tsx';
+import { NoticeScreen } from './notice-screen.tsx';
+import { OfflineScreen } from './offline-screen.tsx';
+import { PairingScreen } from './pairing-screen.tsx';
+import { TapScreen } from './tap-screen.tsx';
+import { TroubleScreen } from './trouble-screen.tsx';
 
-/** Seen from three metres, touched by nobody: the room above the thread on one side, its music on the other. */
-export function KioskPage({ state }: { readonly state: BoxState }): JSX.Element {
+/** Seen from three metres, touched by few: one screen at a time, each a function of what is known. */
+export function KioskPage(): JSX.Element | null {
+  const now = shown.value;
+  return now === null ? null : <Screens now={now} />;
+}
+
+function Screens({ now }: { readonly now: Shown }): JSX.Element {
+  const { state, screen, connected } = now;
+  const { beatsPerSecond } = paceOf(state, connected);
+  const head = useMemo(() => <KioskHead box={state.box} />, [state.box]);
+  const glow = useMemo(() => <KioskGlow beatsPerSecond={beatsPerSecond} />, [beatsPerSecond]);
   return (
-    <main class="kiosk">
-      <Glow liveliness={livelinessOf(state)} />
-      <KioskRoom state={state} />
-      <KioskSong state={state} />
-      <div class="kiosk-thread">
-        <Thread state={state} />
-        <Times playback={state.playback} />
-      </div>
-      <KioskFoot state={state} />
+    <main class="kiosk" data-screen={screen} data-layout={isStage(screen) ? 'stage' : 'poster'}>
+      {glow}
+      {head}
+      {isStage(screen) ? <KioskStage now={now} /> : ALONE[screen as keyof typeof ALONE](now)}
     </main>
   );
 }
+
+const ALONE: Readonly<Record<Exclude<Screen, 'playing' | 'empty' | 'camera-off' | 'first-run'>, Draw>> = {
+  notice: (now) => <NoticeScreen now={now} />,
+  'tap-to-start': (now) => <TapScreen now={now} />,
+  pairing: (now) => <PairingScreen now={now} />,
+  'needs-owner': (now) => <TroubleScreen now={now} />,
+  offline: (now) => <OfflineScreen now={now} />,
+  night: (now) => <NightScreen now={now} />,
+};
+type Draw = (now: Shown) => JSX.Element;

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { serverNow } from '../live/server-clock.ts';
 
-const TICK_MS = 250;
+const TICK_MS = 500;
 
 /** Epoch ms by the box's clock, moving only while something on the page needs it. */
 export const now = signal(serverNow());

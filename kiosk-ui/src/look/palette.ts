@@ -46,7 +46,8 @@ export interface Palette {
   readonly moodInk: Rgb;
   /** The light behind the room, where it is strongest. */
   readonly glow: Rgb;
-  readonly glowAlpha: number;
+  /** The same as a colour that lies over the ground. */
+  readonly light: { readonly colour: Rgb; readonly alpha: number };
   /** What lies raised above the ground: cards, an empty cover. */
   readonly raised: Rgb;
   readonly line: Rgb;
@@ -75,7 +76,7 @@ export function paletteOf(colour: Rgb, theme: Theme): Palette {
     mood: readable(deep, [...under, raised], MARKS),
     moodInk: readable(dark ? mix(colour, WHITE, 0.22) : deep, [...under, raised], WORDS),
     glow,
-    glowAlpha: GLOW_ALPHA[theme],
+    light: { colour, alpha: GLOW_ALPHA[theme] },
     raised,
     line: dark ? mix(DARK_LINE, colour, 0.12) : mix(ground, deep, 0.24),
     chip,

@@ -1,4 +1,4 @@
-import type { Health, HealthEntry, HealthPart } from '../../../daemon/contract/state.ts';
+import type { BoxState, Health, HealthEntry, HealthPart } from '../../../daemon/contract/state.ts';
 
 export type Trouble = HealthEntry & { readonly part: HealthPart };
 
@@ -17,3 +17,15 @@ export function troublesOf(health: Health): readonly Trouble[] {
     .map(([part, entry]) => ({ part, ...entry }))
     .sort((a, b) => URGENCY[b.state] - URGENCY[a.state]);
 }
+
+/** Without these nothing plays. */
+const OF_THE_MUSIC: readonly HealthPart[] = ['account', 'player', 'library', 'disk'];
+
+/** What keeps the music from playing until somebody does something about it, the most urgent first; nothing while it plays. */
+export const stoppersOf = ({ health, playback }: BoxState): readonly Trouble[] =>
+  playback.state === 'playing'
+    ? []
+    : troublesOf(health).filter(
+        ({ part, state, remedy }) =>
+          OF_THE_MUSIC.includes(part) && remedy !== '' && (state === 'needs-owner' || state === 'failed'),
+      );

@@ -9,6 +9,9 @@ export interface Motion {
   readonly alternate?: boolean;
 }
 
+/** Between two steps, at the rate that is written. */
+const STEP_MS = 50;
+
 /**
  * An endless movement that the browser runs beside the page's own thread. The rate is changed on the running animation: a CSS duration
  * would make it jump. Who asked for less motion gets none.
@@ -24,8 +27,8 @@ export function useMotion<E extends Element>({
   useEffect(() => {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return undefined;
     const direction = alternate ? 'alternate' : 'normal';
-    // A swing goes in small steps: it is slow, large and faint, and redrawing it sixty times a second shows nobody anything.
-    const easing = alternate ? 'steps(72)' : 'linear';
+    // In small steps: slow movements that are drawn sixty times a second show nobody more, and keep a small board awake.
+    const easing = `steps(${Math.round(durationMs / STEP_MS)})`;
     const options: KeyframeAnimationOptions = { duration: durationMs, iterations: Infinity, direction, easing };
     const animation = ref.current?.animate(keyframes, options) ?? null;
     running.current = animation;

@@ -1,7 +1,9 @@
 import { cssColour, mix, type Rgb } from '../look/colour.ts';
+import type { Theme } from '../look/palette.ts';
 import { edges, features, IRISES, MESH_POINTS, oval, shade, SURFACE_POINTS } from './surface.ts';
 
-const WHITE: Rgb = { r: 255, g: 252, b: 245 };
+/** What stands out: light in the dark, ink on paper. */
+const BRIGHTEST: Readonly<Record<Theme, Rgb>> = { dark: { r: 255, g: 252, b: 245 }, light: { r: 20, g: 18, b: 22 } };
 /** Lines are drawn in a few strokes of equal brightness: a stroke a line would cost a small board its frame rate. */
 const LEVELS = [0.14, 0.24, 0.38, 0.56, 0.8] as const;
 /** Below it the surface is turned away and hidden, so that a head seen from the side looks solid. */
@@ -18,10 +20,12 @@ export interface Portrait {
   readonly presence: number;
   /** Thickness of a plain line, canvas px. */
   readonly linePx: number;
+  readonly theme: Theme;
 }
 
 /** One face as a surface of lit lines. */
-export function drawFace(pen: CanvasRenderingContext2D, { points, colour, presence, linePx }: Portrait): void {
+export function drawFace(pen: CanvasRenderingContext2D, portrait: Portrait): void {
+  const { points, colour, presence, linePx, theme } = portrait;
   shade(points, facing, light);
   pen.lineJoin = 'round';
   pen.lineCap = 'round';
@@ -33,22 +37,24 @@ export function drawFace(pen: CanvasRenderingContext2D, { points, colour, presen
     pen.beginPath();
     for (let i = 0; i < edges.length; i += 2) {
       const [a, b] = [edges[i]!, edges[i + 1]!];
-      if (Math.max(facing[a]!, facing[b]!) > TURNED_AWAY && levelOf(a, b) === level) line(pen, points, [a, b]);
+      if (Math.max(facing[a]!, facing[b]!) > TURNED_AWAY && levelOf(a, b, theme) === level) line(pen, points, [a, b]);
     }
     pen.stroke();
   });
   pen.globalAlpha = 0.4 * presence;
   strokeAll(pen, points, oval);
   pen.globalAlpha = 0.95 * presence;
-  pen.strokeStyle = cssColour(mix(colour, WHITE, 0.35));
+  pen.strokeStyle = cssColour(mix(colour, BRIGHTEST[theme], 0.35));
   pen.lineWidth = linePx * 1.9;
   strokeAll(pen, points, features);
-  drawIrises(pen, { points, colour, presence, linePx });
+  drawIrises(pen, portrait);
   pen.globalAlpha = 1;
 }
 
-function levelOf(a: number, b: number): number {
-  const lit = ((light[a]! + light[b]!) / 2) ** 1.7;
+/** In the dark the light is drawn, on paper the shade. */
+function levelOf(a: number, b: number, theme: Theme): number {
+  const mean = (light[a]! + light[b]!) / 2;
+  const lit = theme === 'dark' ? mean ** 1.7 : 1 - mean ** 0.8 * 0.75;
   return Math.min(LEVELS.length - 1, Math.floor(lit * LEVELS.length));
 }
 
@@ -76,9 +82,9 @@ function drawBody(pen: CanvasRenderingContext2D, points: Float32Array, presence:
 }
 
 /** The eyes make it a somebody: two small lights where the person looks. */
-function drawIrises(pen: CanvasRenderingContext2D, { points, colour, presence }: Portrait): void {
+function drawIrises(pen: CanvasRenderingContext2D, { points, colour, presence, theme }: Portrait): void {
   if (points.length < MESH_POINTS * 3) return;
-  pen.fillStyle = cssColour(mix(colour, WHITE, 0.7));
+  pen.fillStyle = cssColour(mix(colour, BRIGHTEST[theme], 0.7));
   for (const centre of IRISES) {
     const [x, y] = [points[centre * 3]!, points[centre * 3 + 1]!];
     let radius = 0;

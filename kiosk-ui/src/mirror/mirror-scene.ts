@@ -1,7 +1,8 @@
-import type { BoxState } from '../../../daemon/contract/state.ts';
 import { moodColour, STILL } from '../look/affect-colour.ts';
-import type { Rgb } from '../look/colour.ts';
+import { cssColour, type Rgb } from '../look/colour.ts';
+import { GROUNDS, paletteOf, type Theme } from '../look/palette.ts';
 import type { MeshFrame } from '../live/mesh-decode.ts';
+import type { Shown } from '../look/show.ts';
 import { words } from '../text/words.ts';
 import { drawFace } from './draw-face.ts';
 import { aimTrack, newTrack, stepTrack, type FaceTrack } from './face-track.ts';
@@ -10,10 +11,9 @@ import { MESH_POINTS } from './surface.ts';
 
 const SILENT_MS = 1500;
 /** A smaller face has no room for a word under it. */
-const NAMED_FROM_PX = 84;
+const NAMED_FROM_PX = 72;
 /** On a lower glass the words of the room need the place. */
 const NAMED_ON_PX = 220;
-const NAME_COLOUR = '#f4f1ea';
 const SLOWEST_TRAVEL_MS = 320;
 
 /** All that the mirror remembers between two pictures of it. */
@@ -25,6 +25,7 @@ export class MirrorScene {
   #aspect = 0.75;
   #lastFrameMs = -Infinity;
   #travelMs = 120;
+  #theme: Theme = 'dark';
 
   /** `still`: the viewer asked for less motion, so faces step from look to look. */
   constructor(still: boolean) {
@@ -46,14 +47,16 @@ export class MirrorScene {
   }
 
   /** True while there is something to draw. */
-  step(nowMs: number, passedMs: number, state: BoxState | null): boolean {
+  step(nowMs: number, passedMs: number, { state, theme }: Pick<Shown, 'state' | 'theme'>): boolean {
+    this.#theme = theme;
     const silent = nowMs - this.#lastFrameMs > SILENT_MS;
     const travelMs = this.#still ? 0 : this.#travelMs * 1.05;
     for (const face of this.#faces.values()) {
       if (silent) face.present = false;
-      const seen = state?.faces.find((f) => f.track === face.track);
+      const seen = state.faces.find((f) => f.track === face.track);
       face.label = seen === undefined ? '' : words.value.moods[seen.mood];
-      const colour: Rgb = seen === undefined ? STILL : moodColour(seen.mood, seen.confidence);
+      const felt: Rgb = seen === undefined ? STILL : moodColour(seen.mood, seen.confidence);
+      const colour = theme === 'dark' ? felt : paletteOf(felt, theme).mood;
       stepTrack(face, { nowMs, passedMs, travelMs, colour });
       if (face.presence === 0 && !face.present) this.#faces.delete(face.track);
     }
@@ -86,9 +89,9 @@ export class MirrorScene {
     }
     const widthPx = otherX - sideX;
     const linePx = Math.max(0.9, Math.min(2.4, widthPx / 210));
-    drawFace(pen, { points: this.#points, colour: face.colour, presence: face.presence, linePx });
+    drawFace(pen, { points: this.#points, colour: face.colour, presence: face.presence, linePx, theme: this.#theme });
     if (widthPx >= NAMED_FROM_PX && pen.canvas.clientHeight >= NAMED_ON_PX)
-      writeName(pen, face, { x: (sideX + otherX) / 2, chinY, widthPx });
+      writeName(pen, face, { x: (sideX + otherX) / 2, chinY, widthPx, theme: this.#theme });
   }
 }
 
@@ -96,17 +99,25 @@ interface NamePlace {
   readonly x: number;
   readonly chinY: number;
   readonly widthPx: number;
+  readonly theme: Theme;
 }
 
 /** Under the chin, and never below the glass. */
-function writeName(pen: CanvasRenderingContext2D, face: FaceTrack, { x, chinY, widthPx }: NamePlace): void {
-  const textPx = Math.round(Math.max(11, Math.min(28, widthPx / 11)));
+function writeName(pen: CanvasRenderingContext2D, face: FaceTrack, { x, chinY, widthPx, theme }: NamePlace): void {
+  const notePx = sizeOfNotes();
+  const textPx = Math.round(Math.max(notePx * 0.6, Math.min(notePx, widthPx / 6)));
   const lowest = pen.canvas.clientHeight - textPx * 0.4;
   pen.globalAlpha = 0.85 * face.presence;
-  pen.fillStyle = NAME_COLOUR;
+  pen.fillStyle = cssColour(GROUNDS[theme].ink);
   pen.font = `500 ${textPx}px ${fontOfPage()}`;
   pen.textAlign = 'center';
   pen.fillText(face.label, x, Math.min(lowest, chinY + textPx * 1.6));
+}
+
+/** The page's size for words that may be small, px. */
+function sizeOfNotes(): number {
+  const { fontSize } = getComputedStyle(document.querySelector('.kiosk') ?? document.body);
+  return Number.parseFloat(fontSize);
 }
 
 let font = '';

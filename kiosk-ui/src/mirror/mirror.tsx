@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
-import { box, watchMesh } from '../live/box.ts';
+import { watchMesh } from '../live/box.ts';
+import { shown } from '../look/show.ts';
 import { words } from '../text/words.ts';
 import type { Stage } from './framing.ts';
 import { MirrorScene } from './mirror-scene.ts';
@@ -13,7 +14,7 @@ const SHARPEST = 2;
 export function Mirror(): JSX.Element {
   const ref = useRef<HTMLCanvasElement>(null);
   useEffect(() => (ref.current === null ? undefined : runMirror(ref.current)), []);
-  return <canvas class="mirror" ref={ref} role="img" aria-label={words.value.mirror} />;
+  return <canvas class="mirror" ref={ref} role="img" aria-label={words.value.kiosk.mirror} />;
 }
 
 function runMirror(canvas: HTMLCanvasElement): () => void {
@@ -29,7 +30,9 @@ function runMirror(canvas: HTMLCanvasElement): () => void {
     const passedMs = nowMs - lastMs;
     if (passedMs < FRAME_MS) return;
     lastMs = nowMs;
-    const alive = scene.step(performance.now(), Math.min(passedMs, 200), box.peek());
+    const now = shown.peek();
+    if (now === null) return;
+    const alive = scene.step(performance.now(), Math.min(passedMs, 200), now);
     if (!alive && blank) return;
     fit(canvas);
     pen.setTransform(1, 0, 0, 1, 0, 0);

@@ -2,39 +2,42 @@ import type { JSX } from 'preact';
 import type { BoxState } from '../../../daemon/contract/state.ts';
 import { link } from '../live/box.ts';
 import { now, useTicking } from '../look/now.ts';
+import { paceOf } from '../look/pace.ts';
 import { clockText, positionAt } from '../look/position.ts';
-import { livelinessOf } from '../look/scene.ts';
 import { useMotion } from '../look/use-motion.ts';
+import { useProgress } from '../look/use-progress.ts';
 import { words } from '../text/words.ts';
 
 const WAVE = 96;
 const HEIGHT = 48;
-const LENGTH = WAVE * 48;
+/** One wave more than the widest screen needs. */
+const WAVES = 20;
+const LENGTH = WAVE * WAVES;
+/** One wave goes by in four beats. */
+const BEATS_PER_WAVE = 4;
 
 /** A wave that starts and ends on the middle line; `swing` 0…1 of half the height. */
 function wavePath(swing: number): string {
-  const top = HEIGHT / 2 - swing * (HEIGHT / 2 - 4) * 2;
-  return `M0 ${HEIGHT / 2}q${WAVE / 4} ${top - HEIGHT / 2} ${WAVE / 2} 0${`t${WAVE / 2} 0`.repeat((LENGTH / WAVE) * 2 - 1)}`;
+  const rise = -swing * (HEIGHT / 2 - 4) * 2;
+  return `M0 ${HEIGHT / 2}q${WAVE / 4} ${rise} ${WAVE / 2} 0${`t${WAVE / 2} 0`.repeat(WAVES * 2 - 1)}`;
 }
 
-/**
- * The line that runs from the room to the music: the song's progress, moving the way the room feels. Flat when nothing plays.
- */
+/** The line that runs from the room to the music: the song's progress, moving the way the room feels. Flat when nothing plays. */
 export function Thread({ state }: { readonly state: BoxState }): JSX.Element {
   const { playback } = state;
   // Without a connection nobody knows whether it still plays.
-  const playing = playback.state === 'playing' && link.value !== 'lost';
+  const connected = link.value !== 'lost';
+  const playing = playback.state === 'playing' && connected;
   useTicking(playing);
-  const liveliness = playing ? livelinessOf(state) : 0;
+  const { beatsPerSecond, swing } = paceOf(state, connected);
   const wave = useMotion<SVGSVGElement>({
-    keyframes: [{ transform: 'translateX(-50%)' }, { transform: `translateX(calc(-50% + ${100 / (LENGTH / WAVE)}%))` }],
-    durationMs: 2600,
-    rate: playing ? 0.35 + liveliness * 1.3 : 0,
+    keyframes: [{ transform: 'translateX(0)' }, { transform: `translateX(${100 / WAVES}%)` }],
+    durationMs: BEATS_PER_WAVE * 1000,
+    rate: playing ? beatsPerSecond : 0,
   });
+  const { rest, played, counter, mark } = useProgress(playback, playing);
   const durationMs = playback.track?.durationMs ?? 0;
   const atMs = positionAt(playback, now.value);
-  const share = durationMs > 0 ? atMs / durationMs : 0;
-  const swing = liveliness === 0 ? (playing ? 0.08 : 0) : 0.18 + 0.62 * liveliness;
   return (
     <div
       class={playback.track === null ? 'thread thread-idle' : 'thread'}
@@ -42,17 +45,20 @@ export function Thread({ state }: { readonly state: BoxState }): JSX.Element {
       aria-label={words.value.position}
       aria-valuemin={0}
       aria-valuemax={Math.round(durationMs / 1000)}
-      aria-valuenow={Math.round(atMs / 1000)}
+      aria-valuenow={Math.floor(atMs / 1000)}
       aria-valuetext={words.value.positionOf(clockText(atMs), clockText(durationMs))}
-      style={{ '--share': share.toFixed(4) }}
     >
-      <div class="thread-rest" />
-      <div class="thread-played">
-        <svg ref={wave} class="thread-wave" viewBox={`0 0 ${LENGTH} ${HEIGHT}`} aria-hidden="true">
-          <path d={wavePath(swing)} />
-        </svg>
+      <div class="thread-rest" ref={rest} />
+      <div class="thread-played" ref={played}>
+        <div class="thread-counter" ref={counter}>
+          <svg ref={wave} class="thread-wave" viewBox={`0 0 ${LENGTH} ${HEIGHT}`} aria-hidden="true">
+            <path d={wavePath(swing)} />
+          </svg>
+        </div>
       </div>
-      <div class="thread-head" />
+      <div class="thread-mark" ref={mark}>
+        <div class="thread-head" />
+      </div>
     </div>
   );
 }

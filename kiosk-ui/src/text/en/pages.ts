@@ -68,7 +68,6 @@ export const pages = {
   cameraOff: 'Camera off',
   cameraOffMore: 'Nothing is being looked at. The music goes on.',
   noCamera: 'No camera',
-  mirror: 'Faces in the room, drawn as lines. No picture is shown.',
 
   nowPlaying: 'Now playing',
   nowPlayingSay: (title: string, artist: string): string => `Now playing ${title} by ${artist}.`,
@@ -83,14 +82,7 @@ export const pages = {
   pinned: (mood: string): string => `Pinned to ${mood}`,
 
   sandbox: 'Sandbox: invented songs, no sound, not Spotify',
-  privacy: 'A camera here reads moods. No picture is kept or sent.',
-  privacyDemo: 'Demo photographs, not this room. No camera looks at you.',
-  privacyOff: 'The camera is off. No picture is kept or sent.',
   allWell: 'All well',
-  moreTrouble: (count: number): string => `and ${count} more, see the phone page`,
-  steer: 'Steer it from your phone',
-  steerHere: 'For phones, start with --host 0.0.0.0',
-  code: 'Code',
   qr: (url: string): string => `QR code for ${url}`,
 
   room: 'Room',

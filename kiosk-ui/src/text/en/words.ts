@@ -1,6 +1,7 @@
 import { formats } from '../formats.ts';
 import { calls } from './calls.ts';
 import { dj } from './dj.ts';
+import { kiosk } from './kiosk.ts';
 import { features, library } from './library.ts';
 import { outputs } from './outputs.ts';
 import { pages } from './pages.ts';
@@ -15,6 +16,7 @@ export const en = {
   calls,
   dj,
   features,
+  kiosk,
   library,
   outputs,
   pairing,
