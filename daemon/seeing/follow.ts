@@ -35,6 +35,9 @@ const DOUBT_MS = 1200;
 /** 0…1: least detector score for what is already followed as a face: it may have turned away. */
 const MIN_FOLLOWED = 0.2;
 
+/** By so much a face's square may turn out larger than was foreseen, or beside its place. */
+const UNFORESEEN = 1.05;
+
 interface Refusal {
   readonly place: Detection;
   readonly untilMs: number;
@@ -72,6 +75,16 @@ export class Follower {
     this.#refused = [];
     this.#searchedMs = -Infinity;
     this.#wholeLook.forget();
+  }
+
+  /** Where faces are about to be read, with room for what they may have moved unforeseen. */
+  expected(atMs: number): Square[] {
+    return this.#tracks
+      .filter(({ state }) => state !== 'hidden')
+      .map((track) => {
+        const square = shifted(track.square, shiftUntil(track, atMs));
+        return { ...square, sidePx: square.sidePx * UNFORESEEN };
+      });
   }
 
   /**

@@ -9,7 +9,7 @@ import {
   MOOD_SIDE_PX,
   type SeerModels,
 } from './models.ts';
-import type { Picture, Square } from './picture.ts';
+import { partRound, partRoundAll, type Picture, type Square } from './picture.ts';
 import { clarityOf, type Clarity } from './quality.ts';
 import { Stopwatch } from './timings.ts';
 
@@ -78,6 +78,15 @@ export class Nets {
     const output = await this.#models.detect(this.darkroom.planes, { rows, columns });
     this.stopwatch.mark('detectMs');
     return decodeDetections(output, part, minScore);
+  }
+
+  /** Makes the part of a picture ready that these squares lie in. */
+  develop(picture: Picture, squares: readonly Square[]): void {
+    this.stopwatch.skip();
+    if (squares.length > 0) {
+      this.darkroom.pictures.develop(picture, partRoundAll(squares.map((square) => partRound(square, picture))));
+    }
+    this.stopwatch.mark('developMs');
   }
 
   async mesh(picture: Picture, square: Square): Promise<Mesh> {

@@ -1,6 +1,6 @@
 import { Piece, type Arena } from './arena.ts';
 import type { Kernels } from './built/kernels.js';
-import type { Picture, RowRange } from './picture.ts';
+import { isPartOf, wholeOf, type PartPx, type Picture, type RowRange, type SizePx } from './picture.ts';
 
 /** The kernels may read a row and so many bytes behind a picture. */
 const BEHIND_BYTES = 64;
@@ -10,7 +10,15 @@ const BEHIND_BYTES = 64;
  */
 const ASIDE_BYTES = 8;
 
-const rgbBytes = ({ widthPx, heightPx }: Picture): number => widthPx * heightPx * 3;
+/**
+ * Makes a part of a picture RGB.
+ * @param into rows packed; begins with the picture's first pixel
+ * @param wanted what is not yet RGB, at least in part
+ * @returns what is RGB by now: at least the part that is wanted
+ */
+export type Developer = (into: Uint8Array, wanted: PartPx) => PartPx;
+
+const rgbBytes = ({ widthPx, heightPx }: SizePx): number => widthPx * heightPx * 3;
 
 /** Keeps pictures where the kernels find them: one that was given room here, and a copy of the last one from elsewhere. */
 export class PictureStore {
@@ -20,8 +28,9 @@ export class PictureStore {
   readonly #copy: Piece;
   #copied: Picture | null = null;
   #view: Uint8Array = new Uint8Array(0);
-  /** Rows of the held picture that are RGB by now. */
-  #developed = { first: 0, end: 0 };
+  /** What of the held picture is RGB by now; null for nothing. */
+  #developed: PartPx | null = null;
+  #developer: Developer | null = null;
 
   constructor(kernels: Kernels, arena: Arena) {
     this.#kernels = kernels;
@@ -34,7 +43,15 @@ export class PictureStore {
   hold(widthPx: number, heightPx: number): Picture {
     const picture = new Held(this, widthPx, heightPx);
     this.#held.reach(roomFor(picture));
-    this.#developed = { first: 0, end: heightPx };
+    this.#developed = wholeOf(picture);
+    return picture;
+  }
+
+  /** Takes a picture of which only what is looked at is to become RGB. The held one before is gone. */
+  holdUndeveloped({ widthPx, heightPx }: SizePx, developer: Developer): Picture {
+    const picture = this.hold(widthPx, heightPx);
+    this.#developed = null;
+    this.#developer = developer;
     return picture;
   }
 
@@ -44,18 +61,39 @@ export class PictureStore {
    * @param widthPx even
    */
   holdYuyv(yuyv: Uint8Array, widthPx: number, heightPx: number): Picture {
-    const picture = this.hold(widthPx, heightPx);
-    this.#developed = { first: 0, end: 0 };
+    const rows = { first: 0, end: 0 };
+    const picture = this.holdUndeveloped({ widthPx, heightPx }, (_, { first, end }) => {
+      if (rows.first === rows.end) rows.first = rows.end = first;
+      this.#convert(widthPx, { first, end: rows.first });
+      this.#convert(widthPx, { first: rows.end, end });
+      rows.first = Math.min(rows.first, first);
+      rows.end = Math.max(rows.end, end);
+      return { left: 0, widthPx, ...rows };
+    });
     const bytes = widthPx * heightPx * 2;
     this.#yuyv.reach(bytes + BEHIND_BYTES);
     this.#yuyv.bytes.set(yuyv.length === bytes ? yuyv : yuyv.subarray(0, bytes));
     return picture;
   }
 
-  /** @returns the address of a picture's first pixel; of the picture, at least these rows are there */
-  place(picture: Picture, rows: RowRange): number {
-    if (picture instanceof Held && picture.store === this) {
-      this.#develop(picture, rows);
+  /**
+   * Makes a part of the held picture RGB, ahead of those who look at it. For pictures from elsewhere there is nothing to do.
+   * @throws what the developer throws
+   */
+  develop(picture: Picture, wanted: PartPx): void {
+    if (!this.#isHeld(picture) || (this.#developed !== null && isPartOf(wanted, this.#developed))) return;
+    this.#developed = this.#developer!(this.#pixels(picture), wanted);
+  }
+
+  /** Whether all of a picture can be read without further work. */
+  isDeveloped(picture: Picture): boolean {
+    return !this.#isHeld(picture) || (this.#developed !== null && isPartOf(wholeOf(picture), this.#developed));
+  }
+
+  /** @returns the address of a picture's first pixel; of the picture, at least this part is there */
+  place(picture: Picture, part: PartPx): number {
+    if (this.#isHeld(picture)) {
+      this.develop(picture, part);
       return this.#held.at + ASIDE_BYTES;
     }
     if (picture !== this.#copied) {
@@ -68,7 +106,15 @@ export class PictureStore {
 
   /** All of the held picture. */
   read(picture: Picture): Uint8Array {
-    this.#develop(picture, { first: 0, end: picture.heightPx });
+    this.develop(picture, wholeOf(picture));
+    return this.#pixels(picture);
+  }
+
+  #isHeld(picture: Picture): boolean {
+    return picture instanceof Held && picture.store === this;
+  }
+
+  #pixels(picture: Picture): Uint8Array {
     const { bytes } = this.#held;
     const [from, count] = [bytes.byteOffset + ASIDE_BYTES, rgbBytes(picture)];
     const view = this.#view;
@@ -76,15 +122,6 @@ export class PictureStore {
       this.#view = new Uint8Array(bytes.buffer, from, count);
     }
     return this.#view;
-  }
-
-  #develop({ widthPx }: Picture, { first, end }: RowRange): void {
-    const done = this.#developed;
-    if (done.first === done.end) done.first = done.end = first;
-    this.#convert(widthPx, { first, end: done.first });
-    this.#convert(widthPx, { first: done.end, end });
-    done.first = Math.min(done.first, first);
-    done.end = Math.max(done.end, end);
   }
 
   #convert(widthPx: number, { first, end }: RowRange): void {

@@ -17,6 +17,9 @@ export interface Square {
   readonly angle: number;
 }
 
+/** Of a picture. */
+export type SizePx = Pick<Picture, 'widthPx' | 'heightPx'>;
+
 /** Rows from `first` on, up to but not with `end`. */
 export interface RowRange {
   readonly first: number;
@@ -30,7 +33,7 @@ export interface PartPx extends RowRange {
 }
 
 /** @returns the part within an upright frame round the square, with a pixel to spare for interpolation */
-export function partRound({ cx, cy, sidePx, angle }: Square, { widthPx, heightPx }: Picture): PartPx {
+export function partRound({ cx, cy, sidePx, angle }: Square, { widthPx, heightPx }: SizePx): PartPx {
   const reach = (sidePx / 2) * (Math.abs(Math.cos(angle)) + Math.abs(Math.sin(angle))) + 2;
   const left = within(Math.floor(cx - reach), widthPx);
   const first = within(Math.floor(cy - reach), heightPx);
@@ -41,6 +44,23 @@ export function partRound({ cx, cy, sidePx, angle }: Square, { widthPx, heightPx
     end: within(Math.ceil(cy + reach), heightPx) + 1,
   };
 }
+
+/** The smallest part that holds all of these. */
+export function partRoundAll(parts: readonly PartPx[]): PartPx {
+  const left = Math.min(...parts.map((part) => part.left));
+  const right = Math.max(...parts.map((part) => part.left + part.widthPx));
+  const first = Math.min(...parts.map((part) => part.first));
+  return { left, first, widthPx: right - left, end: Math.max(...parts.map((part) => part.end)) };
+}
+
+export const wholeOf = ({ widthPx, heightPx }: SizePx): PartPx => ({ left: 0, first: 0, widthPx, end: heightPx });
+
+/** Whether all of a part lies in another one. */
+export const isPartOf = (inner: PartPx, outer: PartPx): boolean =>
+  inner.left >= outer.left &&
+  inner.first >= outer.first &&
+  inner.end <= outer.end &&
+  inner.left + inner.widthPx <= outer.left + outer.widthPx;
 
 const within = (place: number, count: number): number => Math.min(count - 1, Math.max(0, place));
 

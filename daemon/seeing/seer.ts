@@ -89,6 +89,7 @@ export class Seer {
       this.#size = size;
       const isAlert = wish.moving === true || !this.#follower.isIdle;
       const squares = this.#sweep.take(atMs, isAlert ? 'alert' : 'calm');
+      this.#nets.develop(picture, [...squares, ...this.#follower.expected(atMs)]);
       const tracks = await this.#follower.follow(picture, atMs, squares);
       return await this.#moods.read(picture, tracks, atMs);
     } finally {

@@ -1,5 +1,7 @@
 /** Milliseconds spent on one look, by stage; 0 for a stage that did not run. Input = cutting the net's input out of the picture. */
 export interface SeerTimings {
+  /** Making what is looked at RGB, as far as it was foreseen. */
+  readonly developMs: number;
   readonly detectInputMs: number;
   readonly detectMs: number;
   readonly meshInputMs: number;
@@ -39,6 +41,7 @@ export class Stopwatch {
 }
 
 const noTimes = (): Record<Stage, number> => ({
+  developMs: 0,
   detectInputMs: 0,
   detectMs: 0,
   meshInputMs: 0,

@@ -1,34 +1,62 @@
-import jpegTurbo from '@julusian/jpeg-turbo';
 import { BadRequest, Retry } from '../core/errors.ts';
 import { Darkroom } from '../seeing/darkroom.ts';
-import type { PictureStore } from '../seeing/picture-store.ts';
-import type { Picture } from '../seeing/picture.ts';
+import type { Developer, PictureStore } from '../seeing/picture-store.ts';
+import { wholeOf, type Picture, type SizePx } from '../seeing/picture.ts';
+import { openJpegReader, type JpegReader } from './camera/turbo-jpeg.ts';
 
 /** Longest side of a still picture, in pixels; crops count in 16.16 fixed point and would overflow beyond twice that. */
 const MAX_SIDE_PX = 16_000;
 
+/** A part that is so much of its picture is decoded with the rest: whatever else is looked at is there then. */
+const NEARLY_ALL = 0.8;
+
 /**
- * Decodes a camera's JPEG frames into one place, where the next `decode` overwrites them.
+ * Decodes a camera's JPEG frames into one place, where the next one overwrites them.
  * jpeg-turbo because it is three times faster than sharp for a camera frame and needs no trip through a thread pool.
  */
 export class JpegDecoder {
   readonly #pictures: PictureStore;
+  readonly #reader: JpegReader;
 
   /** @param pictures where the pictures go: best where they are looked at */
-  constructor(pictures: PictureStore = new Darkroom().pictures) {
+  constructor(pictures: PictureStore = new Darkroom().pictures, reader = openJpegReader()) {
     this.#pictures = pictures;
+    this.#reader = reader;
   }
 
-  /** @throws Retry when the frame is damaged: cameras send such now and then, the next one is good */
+  /**
+   * A frame of which only what is looked at is decoded, when it is looked at: that throws Retry where the frame is damaged. Cameras send such
+   * now and then, the next one is good.
+   * @throws Retry when it is no JPEG picture
+   */
+  open(jpeg: Uint8Array): Picture {
+    const size = readJpegSize(jpeg);
+    return this.#pictures.holdUndeveloped(size, this.#developerOf(jpeg, size));
+  }
+
+  /**
+   * All of a frame.
+   * @throws Retry when it is damaged
+   */
   decode(jpeg: Uint8Array): Picture {
-    const { widthPx, heightPx } = readJpegSize(jpeg);
-    const picture = this.#pictures.hold(widthPx, heightPx);
-    try {
-      jpegTurbo.decompressSync(asBuffer(jpeg), asBuffer(picture.data), { format: jpegTurbo.FORMAT_RGB });
-    } catch (error) {
-      throw new Retry(`the camera sent a damaged picture (${messageOf(error)})`, { cause: error });
-    }
+    const picture = this.open(jpeg);
+    this.#pictures.develop(picture, wholeOf(picture));
     return picture;
+  }
+
+  #developerOf(jpeg: Uint8Array, size: SizePx): Developer {
+    let isSecond = false;
+    return (into, wanted) => {
+      const share = (wanted.widthPx * (wanted.end - wanted.first)) / (size.widthPx * size.heightPx);
+      // Each time the decoder begins at the top again.
+      const part = isSecond || share > NEARLY_ALL ? wholeOf(size) : wanted;
+      isSecond = true;
+      try {
+        return this.#reader.read(asBuffer(jpeg), { rgb: asBuffer(into), size }, part);
+      } catch (error) {
+        throw new Retry(`the camera sent a damaged picture (${messageOf(error)})`, { cause: error });
+      }
+    };
   }
 }
 
@@ -67,7 +95,7 @@ function spreadGrey(grey: Uint8Array): Uint8Array {
  * Size from the frame header (SOFn), so that the buffer can be made before decoding.
  * @throws Retry when there is none
  */
-export function readJpegSize(jpeg: Uint8Array): { widthPx: number; heightPx: number } {
+export function readJpegSize(jpeg: Uint8Array): SizePx {
   for (let at = 2; at + 9 < jpeg.length;) {
     if (jpeg[at] !== 0xff) break;
     const marker = jpeg[at + 1]!;

@@ -47,7 +47,7 @@ export async function measureCrowds(film: Film): Promise<CrowdFigures[]> {
       for (let i = 0; i < ROUNDS * FRAMES; i++) {
         if (i === FRAMES) before = process.cpuUsage();
         const startedMs = performance.now();
-        const seen = await seer.look(decoder.decode(frames[i % FRAMES]!), i * FRAME_MS, { refined: false });
+        const seen = await seer.look(decoder.open(frames[i % FRAMES]!), i * FRAME_MS, { refined: false });
         if (i < FRAMES) continue;
         ms.push(performance.now() - startedMs);
         found.push(seen.length);

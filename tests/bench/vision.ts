@@ -23,7 +23,7 @@ Times are milliseconds a frame from JPEG bytes to moods, on 72 moving 640 × 480
   tracking      the face is known from the frame before; the mood net runs on every frame. p95 holds looks for newcomers
   detecting     every frame is the first
   mirror        as tracking, with lips, eyes and irises looked at closer, as while somebody watches the mesh
-  floorMs       decoding plus the nets that the frame's look ran, nothing else; overFloor: ours over it, both in turn
+  floorMs       what the frame's look decoded of it, plus the nets that it ran, nothing else; overFloor: ours over it, both in turn
   rssMb         resident memory of the vision process as the daemon starts it, after a minute's worth of looks, mirror on
   emptyRoomCpu  share of one core while nobody is there; situations: camera off, empty room, people (5 looks a second), mirror (15),
                 at the product's own pace, without the camera's cost
