@@ -24,6 +24,7 @@ const DRIVERS = {
   koffi: ['^daemon/vision/camera/', '^daemon/system/'],
   undici: ['^daemon/(?:spotify|features|sandbox)/'],
   'node-cron': ['^daemon/schedule/'],
+  'bonjour-service': ['^daemon/system/'],
   'fastify|@fastify/[^/]+': ['^daemon/(?:http|sandbox)/', '^daemon/rescue[.]ts$'],
   // The socket type of @fastify/websocket.
   ws: ['^daemon/http/'],

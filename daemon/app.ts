@@ -7,7 +7,7 @@ import { openDiscJockey } from './disc-jockey.ts';
 import { openHttp, type Http } from './http/server.ts';
 import { Store } from './lib/store.ts';
 import { wait as realWait } from './lib/wait.ts';
-import { MQTT_PASSWORD, openHomeAutomation } from './home-automation.ts';
+import { brokerPassword, openBrokerDoor, openHomeAutomation } from './home-automation.ts';
 import { openMusic } from './music.ts';
 import { changeState, instant, type StateDeps } from './pipeline/change-state.ts';
 import { followPlayer } from './pipeline/follow-player.ts';
@@ -169,9 +169,11 @@ export async function openApp(options: AppOptions): Promise<App> {
   // What the world sees, and who may.
   const again = new AbortController();
   const reopen = (): void => again.abort('again');
+  const passwords = { given: readSecret('mqtt-password', env), passwords: storage.providerKeys };
   const keeper = openKeeper(
     {
       ...{ loaded: options.loaded, storage, state, run, privacy, tail, log, reopen },
+      broker: openBrokerDoor({ config, boxId, ...passwords }),
       forgetTaste: () => dj.archive.wipe('taste'),
       time: { now: clock, wait },
       restart: () => again.abort('restart'),
@@ -224,7 +226,7 @@ export async function openApp(options: AppOptions): Promise<App> {
   );
   const publicUrl = `http://${hostForPhones(config.host)}${http.port === 80 ? '' : `:${http.port}`}`;
   changeState(state, (box) => ({ ...box, box: { ...box.box, phoneUrl: `${publicUrl}/phone` } }));
-  const password = readSecret('mqtt-password', env) || storage.providerKeys.read(MQTT_PASSWORD);
+  const password = brokerPassword(passwords);
   const mqtt = await openHomeAutomation({ config, password, boxId, publicUrl, state, run, log }, stack);
 
   // The loops, by name; a failure of one shows as the health of its part.

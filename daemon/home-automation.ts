@@ -1,13 +1,18 @@
 import type { Config } from './contract/config.ts';
+import { BadRequest } from './core/errors.ts';
+import type { ProviderKeys } from './core/ports/features.ts';
+import type { BrokerDoor } from './http/keeping-door.ts';
 import type { Log } from './lib/log.ts';
 import { openBroker } from './mqtt/broker.ts';
 import { openMqtt } from './mqtt/mqtt.ts';
+import { tryBroker } from './mqtt/try-broker.ts';
 import type { StateDeps } from './pipeline/change-state.ts';
 import type { Commands } from './pipeline/commands.ts';
 import { setHealth } from './pipeline/health.ts';
+import { findBrokers } from './system/find-brokers.ts';
 
 /** Under what name the password that was entered on the phone is kept. */
-export const MQTT_PASSWORD = 'mqtt-password';
+const MQTT_PASSWORD = 'mqtt-password';
 
 export interface HomeAutomationDeps {
   readonly config: Config;
@@ -46,4 +51,49 @@ export async function openHomeAutomation(
     }),
   );
   return { url, port: broker === null ? null : Number(new URL(broker.url).port) };
+}
+
+export interface BrokerDoorDeps {
+  readonly config: Config;
+  readonly boxId: string;
+  readonly passwords: ProviderKeys;
+  /** From the environment, which goes first. */
+  readonly given: string;
+}
+
+/** The password that holds: what the machine's keeper gave, else what the owner entered. */
+export const brokerPassword = ({ given, passwords }: Pick<BrokerDoorDeps, 'given' | 'passwords'>): string =>
+  given || passwords.read(MQTT_PASSWORD);
+
+/** Connecting with a broker, as the phone does it. */
+export function openBrokerDoor(deps: BrokerDoorDeps): BrokerDoor {
+  const { config, boxId, passwords, given } = deps;
+  const { mqtt } = config;
+  return {
+    test: ({ url = mqtt.url, username, password }) => {
+      if (url === '') throw new BadRequest('url: no broker is set', 'Enter its address, such as mqtt://192.168.1.10.');
+      // What is kept for one broker is not told to another.
+      const isSet = url === mqtt.url;
+      return tryBroker({
+        url,
+        username: username ?? (isSet ? mqtt.username : ''),
+        password: password ?? (isSet ? brokerPassword(deps) : ''),
+        clientId: `mooddj-${boxId}-test`,
+        topic: `${mqtt.prefix}/${boxId}/connection-test`,
+      });
+    },
+    found: async (signal) => ({
+      brokers: await findBrokers(signal),
+      passwordSet: brokerPassword(deps) !== '',
+    }),
+    setPassword: (password) => {
+      if (given !== '') {
+        throw new BadRequest(
+          'password: the environment of the box gives one',
+          'Take MOODDJ_MQTT_PASSWORD, or the credential mqtt-password, away and restart.',
+        );
+      }
+      passwords.write(MQTT_PASSWORD, password);
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { Time } from './core/ports/time.ts';
-import type { KeepingDoor } from './http/keeping-door.ts';
+import type { BrokerDoor, KeepingDoor } from './http/keeping-door.ts';
 import { newestMs, openBackupShelf } from './keeping/backups.ts';
 import type { TransportKey } from './keeping/deps.ts';
 import { openExporter } from './keeping/export.ts';
@@ -32,6 +32,7 @@ export interface KeeperDeps {
   readonly state: StateDeps;
   readonly run: Commands;
   readonly privacy: PrivacyGuard;
+  readonly broker: BrokerDoor;
   readonly tail: LogTail;
   readonly log: Logger;
   /** The box starts anew within its process. */
@@ -87,6 +88,7 @@ export function openKeeper(deps: KeeperDeps, stack: AsyncDisposableStack): Keepe
           return { ok: true, made: head.made, version: head.version };
         },
       },
+      broker: deps.broker,
       settings: openSettingsDoor(deps),
       logs: {
         lines: (ask) => tail.lines(ask),

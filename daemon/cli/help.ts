@@ -13,6 +13,7 @@ export const HELP = `MoodDJ: reads the mood of the room and plays music that fit
   mooddj restore FILE             put a backup in its place
   mooddj export [WHAT]            what the box knows of its owner, as JSON or CSV
   mooddj wipe WHAT                forget the history, the taste, everything learnt, or everything
+  mooddj diagnostics [FILE]       what helps others to find a fault, without secrets
   mooddj camera list [--json]     cameras that are plugged in: formats, controls, and which one would be taken
   mooddj camera test [SOURCE]     read some pictures from a camera, and show how it does
   mooddj vision FILE… [--json]    faces and moods in pictures

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<num
   backup: async (args) => (await import('./backup.ts')).backup(args),
   restore: async (args) => (await import('./restore.ts')).restore(args),
   export: async (args) => (await import('./export.ts')).exportAll(args),
+  diagnostics: async (args) => (await import('./diagnostics.ts')).diagnostics(args),
   wipe: async (args) => (await import('./wipe.ts')).wipe(args),
   vision: async (args) => (await import('./vision.ts')).vision(args),
   replay: async (args) => (await import('./replay.ts')).replay(args),

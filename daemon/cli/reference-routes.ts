@@ -110,6 +110,7 @@ function nobody(): HttpDeps {
         ...{ remove: never, takeUpload: never, restore: never },
       },
       ...{ exported: never, wipe: never, undoWipe: never, reopen: never, restart: never, diagnostics: never },
+      broker: { test: never, found: never, setPassword: never },
       settings: { list: never, check: never, change: never },
       logs: { lines: never, follow: never, newest: never },
     },

@@ -31,6 +31,7 @@ import { featureRoutes } from './routes/features.ts';
 import { guestRoutes, peopleRoutes } from './routes/people.ts';
 import { logRoutes } from './routes/logs.ts';
 import { settingRoutes } from './routes/settings.ts';
+import { mqttRoutes } from './routes/mqtt.ts';
 import { outputRoutes } from './routes/outputs.ts';
 import { pages } from './routes/pages.ts';
 import { ribbonRoute } from './routes/ribbon.ts';
@@ -130,6 +131,7 @@ function ownerRoutes(app: App, deps: HttpDeps, access: Access): void {
   keepingRoutes(app, deps);
   settingRoutes(app, deps);
   logRoutes(app, deps, access);
+  mqttRoutes(app, deps);
   keepsakeRoutes(app, deps);
   eveningRoutes(app, deps);
   outputRoutes(app, deps);

@@ -8,6 +8,7 @@ import type {
   WipeRequest,
 } from '../contract/http-keeping.ts';
 
+import type { BrokerResult, BrokerTest, FoundBrokers } from '../contract/http-mqtt.ts';
 import type { FieldProblem, Settings, SettingsPatch } from '../contract/http-settings.ts';
 import type { LogLevel, LogLine, LogQuery } from '../contract/logs.ts';
 
@@ -43,11 +44,20 @@ export interface LogsDoor {
   newest(): number;
 }
 
+/** The owner's home automation. */
+export interface BrokerDoor {
+  test(ask: BrokerTest): Promise<BrokerResult>;
+  found(signal: AbortSignal): Promise<FoundBrokers>;
+  /** Empty = forget it. @throws NeedsOwner while nothing can be sealed */
+  setPassword(password: string): void;
+}
+
 /** What the owner may do about all that the box remembers. */
 export interface KeepingDoor {
   readonly backups: BackupsDoor;
   readonly settings: SettingsDoor;
   readonly logs: LogsDoor;
+  readonly broker: BrokerDoor;
   diagnostics(): { readonly name: string; readonly bytes: Uint8Array };
   /** A file in pieces. */
   exported(ask: ExportAllQuery): { readonly name: string; readonly type: string; readonly text: Iterable<string> };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -105,5 +105,23 @@ describe('diagnostics', () => {
     }
     const lines = (await (await send(box, 'GET api/logs')).json()) as { lines: unknown[] };
     expect(lines.lines.length).toBeGreaterThan(0);
+  }, 60_000);
+});
+
+describe('the broker', () => {
+  it('is tried with what the owner enters, and its password is kept sealed, over starts', async () => {
+    const stateDir = join(dir, 'broker');
+    await using box = await startBox({ stateDir });
+    const tried = async (ask: object): Promise<unknown> => (await send(box, 'POST api/mqtt/test', ask)).json();
+    expect(await tried({ url: box.mqttUrl })).toMatchObject({ ok: true });
+    expect(await tried({ url: 'mqtt://127.0.0.1:1' })).toMatchObject({ ok: false, fault: 'refused' });
+    expect(await tried({})).toMatchObject({ error: 'bad-request' });
+    expect(await tried({ url: 'http://x' })).toMatchObject({ error: 'bad-request' });
+    const kept = await send(box, 'PUT api/mqtt/password', { password: 'a-password-to-keep' });
+    expect(kept.status).toBe(200);
+    const { passwordSet } = (await (await send(box, 'GET api/mqtt/brokers')).json()) as { passwordSet: boolean };
+    expect(passwordSet).toBe(true);
+    const files = readdirSync(stateDir).filter((name) => name.startsWith('mooddj.db'));
+    for (const name of files) expect(readFileSync(join(stateDir, name)).includes('a-password-to-keep')).toBe(false);
   }, 60_000);
 });

@@ -100,6 +100,11 @@ const inertKeeping: HttpDeps['keeping'] = {
     },
     newest: () => 0,
   },
+  broker: {
+    test: () => Promise.resolve({ ok: true, mqtt: '5', milliseconds: 1 }),
+    found: () => Promise.resolve({ brokers: [], passwordSet: false }),
+    setPassword: () => undefined,
+  },
   diagnostics: () => ({ name: 'x.json.gz', bytes: Buffer.alloc(0) }),
   reopen: () => undefined,
   restart: () => undefined,

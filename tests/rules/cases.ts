@@ -57,6 +57,7 @@ export const refused: readonly Refused[] = [
   { ...value('daemon/http/g.ts', '@julusian/jpeg-turbo'), rule: 'home-of-julusian-jpeg-turbo' },
   { ...value('daemon/vision/e.ts', 'koffi'), rule: 'home-of-koffi' },
   { ...value('daemon/http/h2.ts', 'node-cron'), rule: 'home-of-node-cron' },
+  { ...value('daemon/http/h3.ts', 'bonjour-service'), rule: 'home-of-bonjour-service' },
   { ...value('daemon/mqtt/a.ts', 'undici'), rule: 'home-of-undici' },
   { ...value('daemon/app.ts', 'fastify'), rule: 'home-of-fastify' },
   { ...value('daemon/mqtt/b.ts', '@fastify/static'), rule: 'home-of-fastify' },
