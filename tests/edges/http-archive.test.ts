@@ -1,11 +1,13 @@
 import { Value } from 'typebox/value';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Evening, MoodTimes, SkipsByMood, SongsByMood, Taste, Worked } from '../../daemon/contract/http-dj.ts';
+import { Ribbon } from '../../daemon/contract/ribbon.ts';
 import type { HistoryKind } from '../../daemon/core/ports/dj.ts';
 import { openHttp, type Http } from '../../daemon/http/server.ts';
 import { AT_MS } from '../fakes/box-state.ts';
 import { makeRig } from './http-rig.ts';
 
+const AT = '2026-11-23T20:00:00.000Z';
 const song = { uri: 'spotify:track:a', title: 'A', artist: 'B' };
 const rows = [
   { id: 1, at: '2026-11-21T19:00:00.000Z', title: 'Plain', reason: 'Say "hi", twice' },
@@ -46,6 +48,7 @@ beforeEach(async () => {
         wiped.push(kind);
         return Promise.resolve(2);
       },
+      ribbon: () => ({ from: AT, to: AT, moods: [], songs: [{ at: AT, title: song.title, artist: song.artist }] }),
       evening: () => ({ startedMs: AT_MS, songs: [{ startedMs: AT_MS, ...song }], saved: null }),
       saveEvening: () =>
         Promise.resolve({ startedMs: 0, playlistId: 'p', url: 'https://x.example/p', name: 'P', added: 7, sending: 0 }),
@@ -124,5 +127,11 @@ describe('this evening', () => {
     const body: unknown = await (await get('/api/taste')).json();
     expect(Value.Errors(Taste, body)).toEqual([]);
     expect(body).toMatchObject({ bans: [{ what: 'artist', key: 'b' }], lessons: [{ kind: 'like', title: 'A' }] });
+  });
+
+  it('is told as a band of moods and songs', async () => {
+    const body: unknown = await (await get('/api/evening/ribbon')).json();
+    expect(Value.Errors(Ribbon, body)).toEqual([]);
+    expect(body).toMatchObject({ moods: [], songs: [{ title: 'A', artist: 'B' }] });
   });
 });

@@ -16,7 +16,7 @@ const SWITCH = { name: /invented songs/ } as const;
 /** Puts an ear on whatever a page sends to the loudspeaker: `window.loudness()` is its peak just now; null before anything could sound. */
 async function listen(page: Page): Promise<() => Promise<number | null>> {
   await page.addInitScript({ path: join(import.meta.dirname, 'ear.js') });
-  return () => page.evaluate(() => (window as unknown as { loudness: () => number | null }).loudness());
+  return async () => await page.evaluate<number | null>('window.loudness()');
 }
 
 async function kiosk(box: FakeBox): Promise<{
@@ -27,7 +27,7 @@ async function kiosk(box: FakeBox): Promise<{
   const visited = await visit(browser, { url: 'about:blank', size: KIOSK_SMALL });
   const loudness = await listen(visited.page);
   await visited.page.goto(box.url);
-  return { page: visited.page, loudness, [Symbol.asyncDispose]: () => visited[Symbol.asyncDispose]() };
+  return { page: visited.page, loudness, [Symbol.asyncDispose]: async () => await visited[Symbol.asyncDispose]() };
 }
 
 describe('the invented songs', () => {

@@ -1,10 +1,16 @@
 import { effect } from '@preact/signals';
 import type { Language } from '../../../daemon/contract/languages.ts';
 import { box } from '../live/box.ts';
-import { firstSpoken } from './languages.ts';
-import { speak } from './words.ts';
+import { firstSpoken, languages } from './languages.ts';
+import { language, speak } from './words.ts';
 
 const KEY = 'mooddj-language';
+
+/** The browser breaks lines, reads aloud and lays out by these. */
+effect(() => {
+  document.documentElement.lang = language.value;
+  document.documentElement.dir = languages[language.value]?.direction ?? 'ltr';
+});
 
 /** The kiosk speaks what the box is set to. */
 export const followBox = (): (() => void) =>

@@ -19,7 +19,7 @@ export const language: ReadonlySignal<Language> = chosen;
 /** A sentence of the box (a reason, a message, a remedy) in the page's language. */
 export const said = (sentence: string): string => interpreter.value?.say(sentence) ?? sentence;
 
-/** Says everything in this language from now on, in its direction. A language that cannot be loaded leaves the page as it is. */
+/** Says everything in this language from now on. A language that cannot be loaded leaves the page as it is. */
 export async function speak(next: Language): Promise<void> {
   if (next === chosen.value) return;
   const entry = languages[next];
@@ -28,6 +28,4 @@ export async function speak(next: Language): Promise<void> {
   spoken.value = loaded.words;
   interpreter.value = loaded.sayings === null ? null : new Interpreter(loaded.sayings);
   chosen.value = next;
-  document.documentElement.lang = next;
-  document.documentElement.dir = entry.direction;
 }
