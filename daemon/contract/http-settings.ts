@@ -35,7 +35,6 @@ export const AT_ONCE = [
   'privacy.optInMinutes',
   'logLevel',
 ] as const;
-export type AtOnce = (typeof AT_ONCE)[number];
 
 const Value = Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Array(Type.String())]);
 export type SettingValue = Static<typeof Value>;

@@ -115,3 +115,31 @@ describe('backups over HTTP', () => {
     expect(started).toBe(false);
   });
 });
+
+describe('a stranger in the network', () => {
+  it.each([
+    ['GET', '/api/backups'],
+    ['POST', '/api/backups'],
+    ['PUT', '/api/backups/passphrase'],
+    ['GET', `/api/backups/${NAME}`],
+    ['DELETE', `/api/backups/${NAME}`],
+    ['PUT', '/api/restore/file'],
+    ['POST', '/api/restore'],
+    ['GET', '/api/export?what=all'],
+    ['POST', '/api/wipe'],
+    ['POST', '/api/wipe/undo'],
+    ['GET', '/api/settings'],
+    ['PATCH', '/api/settings'],
+    ['POST', '/api/restart'],
+    ['GET', '/api/logs'],
+    ['GET', '/api/logs/live'],
+    ['GET', '/api/diagnostics'],
+    ['POST', '/api/mqtt/test'],
+    ['GET', '/api/mqtt/brokers'],
+    ['PUT', '/api/mqtt/password'],
+  ])('is refused %s %s', async (method, path) => {
+    const reply = await fetch(http.url + path, { method, headers: { 'x-forwarded-for': '192.0.2.9' } });
+    expect(reply.status).toBe(401);
+    expect(did).toEqual([]);
+  });
+});

@@ -81,4 +81,3 @@ export interface Wiper {
 
 /** The files of the state folder that a backup carries. */
 export const KEPT_FILES = ['mooddj.db', 'mooddj.key'] as const;
-export type KeptFile = (typeof KEPT_FILES)[number];
