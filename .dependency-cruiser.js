@@ -32,6 +32,8 @@ const DRIVERS = {
   yaml: ['^daemon/system/'],
   'preact|@preact/[^/]+': ['^kiosk-ui/'],
   uqr: ['^kiosk-ui/'],
+  // The history's charts, loaded with that page alone.
+  uplot: ['^kiosk-ui/src/phone/history/'],
 };
 
 const PRODUCT = '^(?:daemon|kiosk-ui)/';

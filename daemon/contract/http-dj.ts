@@ -40,6 +40,7 @@ export const MoodTimes = Type.Object({
     }),
   ),
 });
+export type MoodTimesShown = Static<typeof MoodTimes>;
 
 const Song = { uri: Type.String(), title: Type.String(), artist: Type.String() };
 
@@ -47,6 +48,7 @@ export const SongsQuery = Type.Object({ ...Spanned, limit: limit(200) });
 export const SongsByMood = Type.Object({
   songs: Type.Array(Type.Object({ mood: RoomMoodNameSchema, ...Song, plays: Count, skips: Count })),
 });
+export type SongsShown = Static<typeof SongsByMood>;
 
 export const WorkedQuery = Type.Object({
   ...Spanned,
@@ -74,6 +76,7 @@ export const Worked = Type.Object({
 export const SkipsByMood = Type.Object({
   moods: Type.Array(Type.Object({ mood: RoomMoodNameSchema, plays: Count, skips: Count })),
 });
+export type SkipsShown = Static<typeof SkipsByMood>;
 
 export const HistoryKindSchema = Type.Enum(['moods', 'plays', 'taste']);
 export const ExportQuery = Type.Object({

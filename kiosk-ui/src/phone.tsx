@@ -9,6 +9,7 @@ import './styles/base.css';
 import './styles/phone-light.css';
 import './styles/phone.css';
 import './styles/phone-menu.css';
+import './styles/phone-pages.css';
 import './styles/pairing.css';
 import './styles/outputs.css';
 import './styles/dj.css';

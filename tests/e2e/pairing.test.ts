@@ -172,6 +172,7 @@ describe('a fresh box and its people', () => {
     await guest.page.getByRole('heading', { name: 'Phones and people' }).waitFor();
     // The second that joined; the first is this phone itself.
     await others.nth(1).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
     await guest.page.getByRole('heading', { name: 'Enter the code shown on the box' }).waitFor();
   });
 

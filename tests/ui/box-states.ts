@@ -134,4 +134,5 @@ export const emptyRoom = (): BoxState => ({
 export const cameraOff = (): BoxState => ({
   ...withHealth(emptyRoom(), { camera: { state: 'off', message: 'Switched off on the phone.', remedy: '' } }),
   camera: { ...playingState().camera, on: false, source: 'none' },
+  privacy: { ...playingState().privacy, cameraWanted: false },
 });

@@ -36,6 +36,7 @@ export class FakeBox {
   };
   /** What those routes were asked. */
   readonly asked: { readonly what: string; readonly query: string; readonly body: unknown }[] = [];
+  readonly #refusals = new Map<string, { readonly status: number; readonly problem: object }>();
   readonly #events = new EventEmitter();
   readonly #sockets = new Map<Socket, { mesh: boolean }>();
   readonly #server: FastifyInstance;
@@ -81,6 +82,11 @@ export class FakeBox {
 
   showMesh(frame: MeshFrame): void {
     for (const [socket, page] of this.#sockets) if (page.mesh) socket.send(encodeMesh(frame));
+  }
+
+  /** Answers one question with a refusal, then as before. */
+  refuseNext(what: string, status: number, problem: object): void {
+    this.#refusals.set(what, { status, problem });
   }
 
   /** The next command a page sends. */
@@ -155,6 +161,9 @@ export class FakeBox {
     const [path = '', query = ''] = request.url.split('?');
     const what = `${request.method} ${path}`;
     this.asked.push({ what, query, body: request.body ?? null });
+    const refusal = this.#refusals.get(what);
+    this.#refusals.delete(what);
+    if (refusal !== undefined) return reply.code(refusal.status).send(refusal.problem);
     const answer = this.answers[what];
     if (answer === undefined) {
       return reply.code(404).send({ error: 'not-found', message: `There is no ${path}.`, remedy: '' });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { playingState } from './box-states.ts';
 import { openChromium, PHONE, visit, type Visited } from './chromium.ts';
 import { FakeBox } from './fake-box.ts';
+import { fillPages } from './phone-answers.ts';
 
 describe('the DJ on the phone', () => {
   let browser: Browser;
@@ -48,18 +49,35 @@ describe('the DJ on the phone', () => {
     expect(sent).toEqual({ command: 'lead', by: 'off' });
   });
 
-  it('asks before it forgets, and offers what is remembered as files', async () => {
+  it('asks before it forgets, calls the history back, and offers what is remembered as files', async () => {
     await using box = await FakeBox.open({ state: playingState() });
+    fillPages(box);
+    const undoUntil = new Date(Date.now() + 60_000).toISOString();
+    box.answers['POST /api/wipe'] = { ok: true, rows: 812, undoUntil, backupsLeft: 3, reopens: false };
+    box.answers['POST /api/wipe/undo'] = { ok: true, rows: 812 };
     await using phonePage = await phone(box);
-    const { page } = phonePage;
+    const { page, faults } = phonePage;
     await page.goto(`${box.url}/phone#privacy`);
-    const card = page.getByRole('region', { name: 'What the box remembers' });
-    const link = card.getByRole('link', { name: 'Songs as CSV' });
-    expect(await link.getAttribute('href')).toBe('/api/history/export?what=plays&format=csv');
-    await card.getByRole('button', { name: 'Forget songs' }).click();
-    await card.getByText('Forget for good?').waitFor();
-    const asked = page.waitForRequest((request) => request.method() === 'DELETE');
-    await card.getByRole('button', { name: 'Yes, forget' }).click();
-    expect((await asked).url()).toContain('/api/history?what=plays');
+    await page.getByText('One kind at a time').click();
+    const link = page.getByRole('link', { name: 'Songs as CSV' });
+    expect(await link.getAttribute('href')).toBe('/api/export?what=songs&format=csv');
+    await page.getByRole('button', { name: 'Forget the history' }).click();
+    const question = page.getByRole('alertdialog', { name: /^Forget all moods and songs\?/ });
+    await question.waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Keep');
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    expect(box.asked.filter(({ what }) => what === 'POST /api/wipe')).toEqual([]);
+    await page.getByRole('button', { name: 'Forget the history' }).click();
+    await page.getByRole('button', { name: 'Yes, forget' }).click();
+    await page.getByText('Forgotten: 812 entries').waitFor();
+    await page.getByText('Backups on the box still hold it.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('It is back').waitFor();
+    expect(box.asked.filter(({ what }) => what.startsWith('POST /api/wipe')).map(({ body }) => body)).toEqual([
+      { what: 'history' },
+      {},
+    ]);
+    expect(faults).toEqual([]);
   });
 });

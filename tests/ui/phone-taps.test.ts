@@ -4,6 +4,7 @@ import type { Command } from '../../daemon/contract/commands.ts';
 import { playingState } from './box-states.ts';
 import { openChromium, PHONE, visit, type Visited } from './chromium.ts';
 import { FakeBox } from './fake-box.ts';
+import { fillPages } from './phone-answers.ts';
 
 interface Tap {
   readonly what: string;
@@ -102,7 +103,7 @@ describe('the phone page in a hand that taps', () => {
   beforeAll(async () => {
     browser = await openChromium();
     box = await FakeBox.open({ state: playingState() });
-    box.answers['GET /api/evening'] = { started: null, songs: [], saved: null };
+    fillPages(box);
     hand = await visit(browser, { url: `${box.url}/phone`, size: PHONE, still: true });
     await hand.page.getByRole('button', { name: 'Pause' }).waitFor();
   });

@@ -17,10 +17,15 @@ export const read = <Body>(path: string): Promise<Answer<Body>> => ask<Body>(pat
 /** @typeParam Body what the contract says that route answers */
 export const post = <Body>(path: string, body: object): Promise<Answer<Body>> => ask<Body>(path, json('POST', body));
 export const put = (path: string, body: object): Promise<Answer> => ask(path, json('PUT', body));
+export const patch = (path: string, body: object): Promise<Answer> => ask(path, json('PATCH', body));
 export const erase = (path: string): Promise<Answer> => ask(path, { method: 'DELETE' });
 /** @typeParam Body what the contract says that route answers */
 export const postFile = <Body>(path: string, file: File): Promise<Answer<Body>> =>
   ask<Body>(path, { method: 'POST', headers: { 'content-type': 'text/csv' }, body: file });
+
+/** Bytes as they are. @typeParam Body what the contract says that route answers */
+export const putFile = <Body>(path: string, file: File): Promise<Answer<Body>> =>
+  ask<Body>(path, { method: 'PUT', headers: { 'content-type': 'application/octet-stream' }, body: file });
 
 const json = (method: string, body: object): RequestInit => ({
   method,

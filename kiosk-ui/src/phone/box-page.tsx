@@ -20,6 +20,11 @@ export function BoxPage({ state }: { readonly state: BoxState }): JSX.Element {
         />
         <MenuLink to="people" title={words.value.people.title} note={menu.peopleNote} />
       </Menu>
+      <Menu>
+        <MenuLink to="settings" title={words.value.settings.title} note={words.value.settings.note} />
+        <MenuLink to="backup" title={words.value.backup.title} note={words.value.backup.note} />
+        <MenuLink to="help" title={words.value.help.title} note={words.value.help.note} />
+      </Menu>
       <LanguageChoice />
       <footer class="phone-foot">{words.value.version(state.box.version)}</footer>
     </Page>

@@ -3,6 +3,7 @@ import type { BoxState } from '../../../daemon/contract/state.ts';
 import { words } from '../text/words.ts';
 import { ArcChoice } from './arc-choice.tsx';
 import { EveningSongs } from './evening-songs.tsx';
+import { Menu, MenuLink } from './menu.tsx';
 import { Page } from './page.tsx';
 import { SaveEvening } from './save-evening.tsx';
 
@@ -14,6 +15,9 @@ export function EveningPage({ state }: { readonly state: BoxState }): JSX.Elemen
       <ArcChoice arc={dj.arc} locked={dj.arcLocked} />
       <EveningSongs now={playback.track?.uri ?? ''} />
       <SaveEvening saved={dj.savedEvening} />
+      <Menu>
+        <MenuLink to="history" title={words.value.history.title} note={words.value.history.note} />
+      </Menu>
     </Page>
   );
 }

@@ -3,17 +3,21 @@ import type { BoxState } from '../../../daemon/contract/state.ts';
 import { words } from '../text/words.ts';
 import { Bans } from './bans.tsx';
 import { Bar } from './bar.tsx';
+import { BackupPage } from './backup/backup-page.tsx';
 import { BoxPage } from './box-page.tsx';
 import { EveningPage } from './evening-page.tsx';
 import { FeaturesCard } from './features-card.tsx';
 import { GuestPage } from './guest-page.tsx';
+import { HelpPage } from './help/help-page.tsx';
+import { HistoryPage } from './history/history-page.tsx';
 import { LibraryCard } from './library-card.tsx';
 import { MusicPage } from './music-page.tsx';
 import { NowPage } from './now-page.tsx';
 import { Page } from './page.tsx';
 import { PairingPage } from './pairing/pairing-page.tsx';
 import { PeopleCard } from './people/people-card.tsx';
-import { PrivacyPage } from './privacy-page.tsx';
+import { PrivacyPage } from './privacy/privacy-page.tsx';
+import { SettingsPage } from './settings/settings-page.tsx';
 import { view, type View } from './view.ts';
 
 type Drawn = (props: { readonly state: BoxState }) => JSX.Element;
@@ -34,6 +38,7 @@ const PAGES: Readonly<Record<View, Drawn>> = {
     </Page>
   ),
   evening: EveningPage,
+  history: HistoryPage,
   box: BoxPage,
   people: ({ state }) => (
     <Page state={state} title={words.value.people.title} under="box">
@@ -41,6 +46,9 @@ const PAGES: Readonly<Record<View, Drawn>> = {
     </Page>
   ),
   privacy: PrivacyPage,
+  settings: SettingsPage,
+  backup: BackupPage,
+  help: HelpPage,
 };
 
 /** The owner's remote, or what a guest sees of it. */

@@ -7,11 +7,15 @@ export interface Word {
   readonly kind: 'done' | 'fault';
   readonly text: string;
   readonly more: string;
+  /** What can still be done about it, while the word stands there. */
+  readonly action?: { readonly label: string; readonly act: () => void };
 }
 
 const DONE_MS = 2600;
 /** A remedy must be readable to its end. */
 const FAULT_MS = 12_000;
+/** So long a thumb has to change its mind. */
+const ACTION_MS = 20_000;
 
 const word = signal<Word | null>(null);
 let timer = 0;
@@ -19,7 +23,8 @@ let timer = 0;
 export function say(next: Word): void {
   clearTimeout(timer);
   word.value = next;
-  timer = setTimeout(() => (word.value = null), next.kind === 'done' ? DONE_MS : FAULT_MS);
+  const ms = next.action !== undefined ? ACTION_MS : next.kind === 'done' ? DONE_MS : FAULT_MS;
+  timer = setTimeout(() => (word.value = null), ms);
 }
 
 /** The last word about what was tapped. Both live regions stay in the page, since readers ignore one that arrives with its text. */
@@ -33,7 +38,7 @@ export function Toast(): JSX.Element {
   );
 }
 
-function ToastCard({ word: { kind, text, more } }: { readonly word: Word }): JSX.Element {
+function ToastCard({ word: { kind, text, more, action } }: { readonly word: Word }): JSX.Element {
   return (
     <div class={`toast toast-${kind}`}>
       {kind === 'done' ? <CheckIcon /> : <AlertIcon />}
@@ -41,6 +46,18 @@ function ToastCard({ word: { kind, text, more } }: { readonly word: Word }): JSX
         <strong>{text}</strong>
         {more !== '' && <span>{more}</span>}
       </p>
+      {action !== undefined && (
+        <button
+          class="toast-action"
+          type="button"
+          onClick={() => {
+            word.value = null;
+            action.act();
+          }}
+        >
+          {action.label}
+        </button>
+      )}
       {kind === 'fault' && (
         <button class="toast-close" type="button" aria-label={words.value.dismiss} onClick={() => (word.value = null)}>
           <CloseIcon />

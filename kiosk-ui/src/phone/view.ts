@@ -12,9 +12,13 @@ const PAGES = {
   library: 'music',
   sound: 'music',
   evening: 'evening',
+  history: 'evening',
   box: 'box',
   people: 'box',
   privacy: 'box',
+  settings: 'box',
+  backup: 'box',
+  help: 'box',
 } as const satisfies Readonly<Record<string, Place>>;
 export type View = keyof typeof PAGES;
 

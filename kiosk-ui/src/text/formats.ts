@@ -8,6 +8,8 @@ export interface Formats {
   readonly time: (instant: string) => string;
   /** `Friday, 4 December` */
   readonly day: (instant: string) => string;
+  /** `4 Dec` */
+  readonly shortDay: (instant: string) => string;
   /** `4 Dec, 21:40` */
   readonly dayAndTime: (instant: string) => string;
   /** The form of this count, its number before it or where `#` stands. */
@@ -20,11 +22,13 @@ export function formats(locale: string): Formats {
   const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const days = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
   const both = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' });
+  const shortDays = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' });
   const rules = new Intl.PluralRules(locale);
   return {
     number: (value) => numbers.format(value),
     time: (instant) => times.format(new Date(instant)),
     day: (instant) => days.format(new Date(instant)),
+    shortDay: (instant) => shortDays.format(new Date(instant)),
     dayAndTime: (instant) => both.format(new Date(instant)),
     plural: (count, forms) => {
       const form = forms[rules.select(count)] ?? forms.other;

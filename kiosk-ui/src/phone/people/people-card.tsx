@@ -5,6 +5,7 @@ import { connectNow } from '../../live/box.ts';
 import { post, read } from '../../live/send.ts';
 import { words } from '../../text/words.ts';
 import { askBox } from '../ask-box.ts';
+import { AskOnce } from '../ask-once.tsx';
 import { say } from '../toast.tsx';
 import { NewPin } from './new-pin.tsx';
 
@@ -43,14 +44,14 @@ function Phones({ revision }: { readonly revision: number }): JSX.Element {
                 )}
               </span>
             </p>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={words.value.people.remove(row.name)}
-              onClick={() => void remove(row)}
-            >
-              {row.you ? words.value.people.leave : words.value.people.removeShort}
-            </button>
+            <AskOnce
+              label={row.you ? words.value.people.leave : words.value.people.removeShort}
+              name={row.you ? words.value.people.leave : words.value.people.remove(row.name)}
+              question={row.you ? words.value.people.leaveSure : words.value.people.removeSure(row.name)}
+              yes={row.you ? words.value.people.leave : words.value.people.removeShort}
+              no={words.value.people.stay}
+              act={() => void remove(row)}
+            />
           </li>
         ))}
       </ul>

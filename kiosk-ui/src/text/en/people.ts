@@ -26,6 +26,9 @@ export const people = {
   removeShort: 'Remove',
   removed: (name: string): string => `${name} is removed`,
   leave: 'Leave',
+  leaveSure: 'Leave the box? To come back, this phone has to type the code on the screen again.',
+  removeSure: (name: string): string => `Remove ${name}? It may join again with the code on the screen.`,
+  stay: 'No',
 
   another: 'Let another owner join',
   code: (code: string): string => `The code is ${code}. It makes one owner, within ten minutes. The box shows it, too.`,

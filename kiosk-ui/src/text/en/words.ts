@@ -1,20 +1,28 @@
 import { formats } from '../formats.ts';
+import { backup } from './backup.ts';
 import { calls } from './calls.ts';
 import { dj } from './dj.ts';
 import { kiosk } from './kiosk.ts';
+import { help } from './help.ts';
+import { history } from './history.ts';
 import { features, library } from './library.ts';
 import { outputs } from './outputs.ts';
 import { pages } from './pages.ts';
 import { pairing } from './pairing.ts';
 import { people } from './people.ts';
 import { phone } from './phone.ts';
+import { privacyPage } from './privacy-page.ts';
+import { settings } from './settings.ts';
 import { sound } from './sound.ts';
 
 /** Every word a person can see on either page, in the language the others are measured by. */
 export const en = {
   ...pages,
+  backup,
   calls,
   dj,
+  help,
+  history,
   features,
   kiosk,
   library,
@@ -22,6 +30,8 @@ export const en = {
   pairing,
   people,
   phone,
+  privacyPage,
+  settings,
   sound,
   formats: formats('en-GB'),
 };
