@@ -47,8 +47,9 @@ async function ask<Body>(path: string, request: RequestInit): Promise<Answer<Bod
   }
 }
 
-const inWords = ({ error, message, remedy }: Problem): Problem => ({
-  error,
-  message: said(message),
-  remedy: said(remedy),
+/** What else a problem tells, such as the fields that do not fit, stays with it. */
+const inWords = <P extends Problem>(problem: P): P => ({
+  ...problem,
+  message: said(problem.message),
+  remedy: said(problem.remedy),
 });
