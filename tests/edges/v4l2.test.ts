@@ -180,6 +180,21 @@ describe('a V4L2 camera', () => {
     });
   }
 
+  it('stops the driver before it takes its buffers away', async () => {
+    const { device, kernel } = plug();
+    device.frames = [{ bytes: jpegOf(1) }];
+    const streamedThen: boolean[] = [];
+    const unmap = kernel.unmap.bind(kernel);
+    kernel.unmap = () => {
+      streamedThen.push(device.streaming);
+      unmap();
+    };
+    const camera = await openV4l2Camera('/dev/video9', { libc: kernel });
+    await take(camera, 1);
+    await camera[Symbol.asyncDispose]();
+    expect(streamedThen).toEqual([false, false, false, false]);
+  });
+
   it('closes in the middle of a wait, after the poll in flight', async () => {
     const { device, kernel } = plug();
     const camera = await openV4l2Camera('/dev/video9', { libc: kernel });
