@@ -22,13 +22,14 @@ export async function writeBlindModels(folder: string): Promise<void> {
   if (detector === undefined) throw new Error(`models.json has no ${DETECTOR}`);
   const graph = new GraphBuilder();
   const { input, outputs } = detector;
-  const [, colours = 0, , columns = 0] = input.shape.map(Number);
+  const colours = Number(input.shape[1]);
   for (const { name, shape } of outputs) {
-    const [, planes = 0, , cells = 0] = shape.map(Number);
-    // As many rows of cells as there are rows of pixels for them, without a look at what these show.
+    const planes = Number(shape[1]);
+    const pixels = pixelsOf(shape[3]);
+    // As many cells as there are pixels for them, without a look at what these show.
     const blind = graph.floats(new Array<number>(planes * colours).fill(0), [planes, colours, 1, 1]);
     const nothing = graph.floats(new Array<number>(planes).fill(NOTHING));
-    const step = { kernel_shape: [1, 1], strides: [columns / cells, columns / cells] };
+    const step = { kernel_shape: [1, 1], strides: [pixels, pixels] };
     graph.rename(graph.node('Conv', [input.name, blind, nothing], step), name);
   }
   const ends = {
@@ -43,4 +44,11 @@ export async function writeBlindModels(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'nobody.onnx'), bytes);
   await writeFile(join(folder, 'models.json'), JSON.stringify({ models: list }));
+}
+
+/** @param size such as `columns/8` */
+function pixelsOf(size: number | string | undefined): number {
+  const [, pixels] = /[/](\d+)$/.exec(String(size)) ?? [];
+  if (pixels === undefined) throw new Error(`models.json no longer says how many pixels a cell of ${DETECTOR} has`);
+  return Number(pixels);
 }
