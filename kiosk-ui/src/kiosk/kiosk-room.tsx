@@ -6,6 +6,8 @@ import { roomWords, titleSize } from '../parts/room-words.ts';
 import { EmptySeat } from './empty-seat.tsx';
 import { words } from '../text/words.ts';
 
+const FACTS_APART = ' \u2002·\u2002 ';
+
 interface KioskRoomProps {
   readonly state: BoxState;
   /** Epoch ms by the box's clock, to some seconds. */
@@ -24,11 +26,8 @@ export function KioskRoom({ state, aboutMs }: KioskRoomProps): JSX.Element {
         <h1 id="room-title" class={`room-title room-title-${titleSize(title)}`} key={title}>
           {title}
         </h1>
-        <p class="room-facts">
-          {facts.map((fact) => (
-            <span key={fact}>{fact}</span>
-          ))}
-        </p>
+        {/* One text: as several, a longer first would push the others aside. */}
+        <p class="room-facts">{facts.join(FACTS_APART)}</p>
       </div>
       <p class="unseen" role="status">
         {scene === 'mood' ? words.value.roomIs(title, words.value.peopleInView(state.room.people)) : title}

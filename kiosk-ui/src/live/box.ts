@@ -2,7 +2,6 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { BoxState, Health, HealthEntry } from '../../../daemon/contract/state.ts';
 import { said } from '../text/words.ts';
 import { LiveSocket, type Link } from './live-socket.ts';
-import type { MeshFrame } from './mesh-decode.ts';
 
 const heard = signal<BoxState | null>(null);
 
@@ -10,11 +9,11 @@ const heard = signal<BoxState | null>(null);
 export const box: ReadonlySignal<BoxState | null> = computed(() => heard.value && inWords(heard.value));
 export const link = signal<Link>('connecting');
 
-let takeMesh: (frame: MeshFrame) => void = () => undefined;
+let takeMesh: (bytes: ArrayBuffer) => void = () => undefined;
 
 const socket = new LiveSocket({
   onState: (state) => (heard.value = state),
-  onMesh: (frame) => takeMesh(frame),
+  onMesh: (bytes) => takeMesh(bytes),
   onLink: (next) => (link.value = next),
 });
 
@@ -22,7 +21,7 @@ export const openBox = (): void => socket.open();
 export const connectNow = (): void => socket.connectNow();
 
 /** Sends meshes to `take` until the returned function is called. One taker at a time: a page has one mirror. */
-export function watchMesh(take: (frame: MeshFrame) => void): () => void {
+export function watchMesh(take: (bytes: ArrayBuffer) => void): () => void {
   takeMesh = take;
   socket.watchMesh(true);
   return () => {

@@ -1,7 +1,6 @@
 import type { LiveMessage, LiveRequest } from '../../../daemon/contract/live.ts';
 import type { BoxState } from '../../../daemon/contract/state.ts';
 import { pauseMs } from './backoff.ts';
-import { readMesh, type MeshFrame } from './mesh-decode.ts';
 import { forgetServerTime, noteServerTime } from './server-clock.ts';
 
 /** `lost`: was or should be there, and the page keeps trying. `signed-out`: the box wants its code first. */
@@ -9,7 +8,8 @@ export type Link = 'connecting' | 'open' | 'lost' | 'signed-out';
 
 export interface LiveHandlers {
   readonly onState: (state: BoxState) => void;
-  readonly onMesh: (frame: MeshFrame) => void;
+  /** A mesh message as it came; who draws it reads it. */
+  readonly onMesh: (bytes: ArrayBuffer) => void;
   readonly onLink: (link: Link) => void;
 }
 
@@ -89,8 +89,7 @@ export class LiveSocket {
 
   #take(data: string | ArrayBuffer): void {
     if (typeof data !== 'string') {
-      const frame = readMesh(data);
-      if (frame !== null) this.#handlers.onMesh(frame);
+      this.#handlers.onMesh(data);
       return;
     }
     const message = JSON.parse(data) as LiveMessage;

@@ -12,6 +12,9 @@ const TURNED_AWAY = 0.02;
 const facing = new Float32Array(SURFACE_POINTS);
 const light = new Float32Array(SURFACE_POINTS);
 
+/** On the page or beside it. */
+export type Pen = OffscreenCanvasRenderingContext2D;
+
 export interface Portrait {
   /** MESH_POINTS × 3, canvas px. */
   readonly points: Float32Array;
@@ -24,7 +27,7 @@ export interface Portrait {
 }
 
 /** One face as a surface of lit lines. */
-export function drawFace(pen: CanvasRenderingContext2D, portrait: Portrait): void {
+export function drawFace(pen: Pen, portrait: Portrait): void {
   const { points, colour, presence, linePx, theme } = portrait;
   shade(points, facing, light);
   pen.lineJoin = 'round';
@@ -58,12 +61,12 @@ function levelOf(a: number, b: number, theme: Theme): number {
   return Math.min(LEVELS.length - 1, Math.floor(lit * LEVELS.length));
 }
 
-function line(pen: CanvasRenderingContext2D, points: Float32Array, [a, b]: readonly [number, number]): void {
+function line(pen: Pen, points: Float32Array, [a, b]: readonly [number, number]): void {
   pen.moveTo(points[a * 3]!, points[a * 3 + 1]!);
   pen.lineTo(points[b * 3]!, points[b * 3 + 1]!);
 }
 
-function strokeAll(pen: CanvasRenderingContext2D, points: Float32Array, lines: Uint16Array): void {
+function strokeAll(pen: Pen, points: Float32Array, lines: Uint16Array): void {
   pen.beginPath();
   for (let i = 0; i < lines.length; i += 2) {
     const [a, b] = [lines[i]!, lines[i + 1]!];
@@ -73,7 +76,7 @@ function strokeAll(pen: CanvasRenderingContext2D, points: Float32Array, lines: U
 }
 
 /** A breath of colour inside the outline, so that the lines belong together. */
-function drawBody(pen: CanvasRenderingContext2D, points: Float32Array, presence: number): void {
+function drawBody(pen: Pen, points: Float32Array, presence: number): void {
   pen.fillStyle = pen.strokeStyle;
   pen.globalAlpha = 0.07 * presence;
   pen.beginPath();
@@ -82,7 +85,7 @@ function drawBody(pen: CanvasRenderingContext2D, points: Float32Array, presence:
 }
 
 /** The eyes make it a somebody: two small lights where the person looks. */
-function drawIrises(pen: CanvasRenderingContext2D, { points, colour, presence, theme }: Portrait): void {
+function drawIrises(pen: Pen, { points, colour, presence, theme }: Portrait): void {
   if (points.length < MESH_POINTS * 3) return;
   pen.fillStyle = cssColour(mix(colour, BRIGHTEST[theme], 0.7));
   for (const centre of IRISES) {

@@ -1,12 +1,9 @@
-import { moodColour, STILL } from '../look/affect-colour.ts';
-import { cssColour, type Rgb } from '../look/colour.ts';
-import { GROUNDS, paletteOf, type Theme } from '../look/palette.ts';
+import { STILL } from '../look/affect-colour.ts';
 import type { MeshFrame } from '../live/mesh-decode.ts';
-import type { Shown } from '../look/show.ts';
-import { words } from '../text/words.ts';
-import { drawFace } from './draw-face.ts';
+import { drawFace, type Pen } from './draw-face.ts';
 import { aimTrack, newTrack, stepTrack, type FaceTrack } from './face-track.ts';
-import { followView, viewOf, type Stage, type View } from './framing.ts';
+import { followView, viewOf, type View } from './framing.ts';
+import type { Glass, Named } from './glass.ts';
 import { MESH_POINTS } from './surface.ts';
 
 const SILENT_MS = 1500;
@@ -25,7 +22,6 @@ export class MirrorScene {
   #aspect = 0.75;
   #lastFrameMs = -Infinity;
   #travelMs = 120;
-  #theme: Theme = 'dark';
 
   /** `still`: the viewer asked for less motion, so faces step from look to look. */
   constructor(still: boolean) {
@@ -47,33 +43,30 @@ export class MirrorScene {
   }
 
   /** True while there is something to draw. */
-  step(nowMs: number, passedMs: number, { state, theme }: Pick<Shown, 'state' | 'theme'>): boolean {
-    this.#theme = theme;
+  step(nowMs: number, passedMs: number, named: readonly Named[]): boolean {
     const silent = nowMs - this.#lastFrameMs > SILENT_MS;
     const travelMs = this.#still ? 0 : this.#travelMs * 1.05;
     for (const face of this.#faces.values()) {
       if (silent) face.present = false;
-      const seen = state.faces.find((f) => f.track === face.track);
-      face.label = seen === undefined ? '' : words.value.moods[seen.mood];
-      const felt: Rgb = seen === undefined ? STILL : moodColour(seen.mood, seen.confidence);
-      const colour = theme === 'dark' ? felt : paletteOf(felt, theme).mood;
-      stepTrack(face, { nowMs, passedMs, travelMs, colour });
+      const seen = named.find((one) => one.track === face.track);
+      face.label = seen?.label ?? '';
+      stepTrack(face, { nowMs, passedMs, travelMs, colour: seen?.colour ?? STILL });
       if (face.presence === 0 && !face.present) this.#faces.delete(face.track);
     }
     return this.#faces.size > 0;
   }
 
-  draw(pen: CanvasRenderingContext2D, stages: readonly Stage[], passedMs: number): void {
-    const target = viewOf(this.#faces.values(), stages, this.#aspect);
+  draw(pen: Pen, glass: Glass, passedMs: number): void {
+    const target = viewOf(this.#faces.values(), glass.stages, this.#aspect);
     if (target !== null) {
       if (this.#view === null || this.#still) this.#view = { ...target };
       else followView(this.#view, target, passedMs);
     }
     if (this.#faces.size === 0) this.#view = null;
-    for (const face of this.#faces.values()) this.#drawOne(pen, face);
+    for (const face of this.#faces.values()) this.#drawOne(pen, glass, face);
   }
 
-  #drawOne(pen: CanvasRenderingContext2D, face: FaceTrack): void {
+  #drawOne(pen: Pen, glass: Glass, face: FaceTrack): void {
     const view = this.#view;
     if (view === null) return;
     let [chinY, sideX, otherX] = [-Infinity, Infinity, -Infinity];
@@ -89,9 +82,11 @@ export class MirrorScene {
     }
     const widthPx = otherX - sideX;
     const linePx = Math.max(0.9, Math.min(2.4, widthPx / 210));
-    drawFace(pen, { points: this.#points, colour: face.colour, presence: face.presence, linePx, theme: this.#theme });
-    if (widthPx >= NAMED_FROM_PX && pen.canvas.clientHeight >= NAMED_ON_PX)
-      writeName(pen, face, { x: (sideX + otherX) / 2, chinY, widthPx, theme: this.#theme });
+    const { colour, presence } = face;
+    drawFace(pen, { points: this.#points, colour, presence, linePx, theme: glass.theme });
+    if (widthPx >= NAMED_FROM_PX && glass.heightPx >= NAMED_ON_PX) {
+      writeName(pen, face, { x: (sideX + otherX) / 2, chinY, widthPx, glass });
+    }
   }
 }
 
@@ -99,26 +94,16 @@ interface NamePlace {
   readonly x: number;
   readonly chinY: number;
   readonly widthPx: number;
-  readonly theme: Theme;
+  readonly glass: Glass;
 }
 
 /** Under the chin, and never below the glass. */
-function writeName(pen: CanvasRenderingContext2D, face: FaceTrack, { x, chinY, widthPx, theme }: NamePlace): void {
-  const notePx = sizeOfNotes();
+function writeName(pen: Pen, face: FaceTrack, { x, chinY, widthPx, glass }: NamePlace): void {
+  const { notePx, heightPx, font, ink } = glass;
   const textPx = Math.round(Math.max(notePx * 0.6, Math.min(notePx, widthPx / 6)));
-  const lowest = pen.canvas.clientHeight - textPx * 0.4;
   pen.globalAlpha = 0.85 * face.presence;
-  pen.fillStyle = cssColour(GROUNDS[theme].ink);
-  pen.font = `500 ${textPx}px ${fontOfPage()}`;
+  pen.fillStyle = ink;
+  pen.font = `500 ${textPx}px ${font}`;
   pen.textAlign = 'center';
-  pen.fillText(face.label, x, Math.min(lowest, chinY + textPx * 1.6));
+  pen.fillText(face.label, x, Math.min(heightPx - textPx * 0.4, chinY + textPx * 1.6));
 }
-
-/** The page's size for words that may be small, px. */
-function sizeOfNotes(): number {
-  const { fontSize } = getComputedStyle(document.querySelector('.kiosk') ?? document.body);
-  return Number.parseFloat(fontSize);
-}
-
-let font = '';
-const fontOfPage = (): string => (font ||= getComputedStyle(document.body).fontFamily);

@@ -1,68 +1,90 @@
+import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { JSX } from 'preact';
+import type { Face } from '../../../daemon/contract/state.ts';
 import { watchMesh } from '../live/box.ts';
+import { moodColour } from '../look/affect-colour.ts';
+import { cssColour } from '../look/colour.ts';
+import { GROUNDS, paletteOf, type Theme } from '../look/palette.ts';
 import { shown } from '../look/show.ts';
 import { words } from '../text/words.ts';
 import type { Stage } from './framing.ts';
-import { MirrorScene } from './mirror-scene.ts';
+import type { Glass, MirrorOrder, Named } from './glass.ts';
 
-/** Faster than this no eye gains, and a small board loses. */
-const FRAME_MS = 1000 / 31;
 const SHARPEST = 2;
+/** A finer step of certainty nobody sees in a face's colour. */
+const STEPS = 10;
 
 /** Faces in the room as lines over nothing. */
 export function Mirror(): JSX.Element {
   const ref = useRef<HTMLCanvasElement>(null);
-  useEffect(() => (ref.current === null ? undefined : runMirror(ref.current)), []);
+  useEffect(() => (ref.current === null ? undefined : openMirror(ref.current)), []);
   return <canvas class="mirror" ref={ref} role="img" aria-label={words.value.kiosk.mirror} />;
 }
 
-function runMirror(canvas: HTMLCanvasElement): () => void {
-  const pen = canvas.getContext('2d');
-  if (pen === null) return () => undefined;
-  const scene = new MirrorScene(matchMedia('(prefers-reduced-motion: reduce)').matches);
-  let request = 0;
-  let lastMs = performance.now();
-  let blank = true;
+/** Gives the canvas to a thread of its own, and tells it what it needs to know; the page itself draws nothing. */
+function openMirror(canvas: HTMLCanvasElement): () => void {
+  const worker = new Worker(new URL('./mirror-worker.ts', import.meta.url), { type: 'module' });
+  const tell = (order: MirrorOrder, moved: Transferable[] = []): void => worker.postMessage(order, moved);
+  const themeNow = (): Theme => shown.peek()?.theme ?? 'dark';
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const offscreen = canvas.transferControlToOffscreen();
+  tell({ kind: 'open', canvas: offscreen, still, glass: glassOf(canvas, themeNow()) }, [offscreen]);
 
-  const picture = (nowMs: number): void => {
-    request = requestAnimationFrame(picture);
-    const passedMs = nowMs - lastMs;
-    if (passedMs < FRAME_MS) return;
-    lastMs = nowMs;
-    const now = shown.peek();
+  const sizes = new ResizeObserver(() => tell({ kind: 'glass', glass: glassOf(canvas, themeNow()) }));
+  sizes.observe(canvas);
+  const unwatch = watchMesh((bytes) => tell({ kind: 'mesh', bytes }, [bytes]));
+  let theme = themeNow();
+  let told = '';
+  const unfollow = effect(() => {
+    const now = shown.value;
     if (now === null) return;
-    const alive = scene.step(performance.now(), Math.min(passedMs, 200), now);
-    if (!alive && blank) return;
-    fit(canvas);
-    pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.clearRect(0, 0, canvas.width, canvas.height);
-    const ratio = canvas.width / Math.max(1, canvas.clientWidth);
-    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    scene.draw(pen, stagesOf(canvas), Math.min(passedMs, 200));
-    blank = !alive;
-  };
-  request = requestAnimationFrame(picture);
-  const unwatch = watchMesh((frame) => scene.take(frame, performance.now()));
-  return () => {
-    cancelAnimationFrame(request);
-    unwatch();
-  };
-}
-
-function fit(canvas: HTMLCanvasElement): void {
-  const ratio = Math.min(SHARPEST, devicePixelRatio);
-  const [width, height] = [Math.round(canvas.clientWidth * ratio), Math.round(canvas.clientHeight * ratio)];
-  if (canvas.width !== width) canvas.width = width;
-  if (canvas.height !== height) canvas.height = height;
-}
-
-/** The parts of the canvas for faces: the style sheet knows where words lie over it, and says so as `left top right bottom` in fractions. */
-function stagesOf(canvas: HTMLCanvasElement): Stage[] {
-  const style = getComputedStyle(canvas);
-  const [width, height] = [canvas.clientWidth, canvas.clientHeight];
-  return ['--beside', '--above'].map((name) => {
-    const [left = 0, top = 0, right = 1, bottom = 1] = style.getPropertyValue(name).trim().split(/\s+/).map(Number);
-    return { left: left * width, top: top * height, width: (right - left) * width, height: (bottom - top) * height };
+    if (now.theme !== theme) {
+      theme = now.theme;
+      tell({ kind: 'glass', glass: glassOf(canvas, theme) });
+    }
+    const named = now.state.faces.map((face) => nameOf(face, theme));
+    const news = JSON.stringify(named);
+    if (news === told) return;
+    told = news;
+    tell({ kind: 'named', named });
   });
+  return () => {
+    unfollow();
+    unwatch();
+    sizes.disconnect();
+    worker.terminate();
+  };
+}
+
+function nameOf({ track, mood, confidence }: Face, theme: Theme): Named {
+  const felt = moodColour(mood, Math.round(confidence * STEPS) / STEPS);
+  const colour = theme === 'dark' ? felt : paletteOf(felt, theme).mood;
+  return { track, label: words.value.moods[mood], colour };
+}
+
+function glassOf(canvas: HTMLCanvasElement, theme: Theme): Glass {
+  const style = getComputedStyle(canvas);
+  const [widthPx, heightPx] = [canvas.clientWidth, canvas.clientHeight];
+  return {
+    widthPx,
+    heightPx,
+    ratio: Math.min(SHARPEST, devicePixelRatio),
+    stages: ['--beside', '--above'].map((name) => stageOf(style.getPropertyValue(name), widthPx, heightPx)),
+    theme,
+    font: style.fontFamily,
+    notePx: Number.parseFloat(style.fontSize),
+    ink: cssColour(GROUNDS[theme].ink),
+  };
+}
+
+/** The style sheet knows where words lie over the glass, and says which parts are free as `left top right bottom` in fractions. */
+function stageOf(text: string, widthPx: number, heightPx: number): Stage {
+  const [left = 0, top = 0, right = 1, bottom = 1] = text.trim().split(/\s+/).map(Number);
+  return {
+    left: left * widthPx,
+    top: top * heightPx,
+    width: (right - left) * widthPx,
+    height: (bottom - top) * heightPx,
+  };
 }
