@@ -32,6 +32,7 @@ const DRIVERS = {
   yaml: ['^daemon/system/'],
   'preact|@preact/[^/]+': ['^kiosk-ui/'],
   uqr: ['^kiosk-ui/'],
+  'onnxruntime-web': ['^kiosk-ui/src/camera/'],
   // The history's charts, loaded with that page alone.
   uplot: ['^kiosk-ui/src/phone/history/'],
 };
@@ -105,8 +106,8 @@ export default {
     ),
     rule(
       'daemon-loads-no-camera',
-      'eyes.ts runs in the daemon: the models and the camera belong to the vision process.',
-      { path: '^daemon/vision/eyes[^/]*[.]ts$' },
+      'eyes.ts and browser-eyes.ts run in the daemon: the models and the camera belong to the vision process.',
+      { path: '^daemon/vision/(?:eyes|browser-)[^/]*[.]ts$' },
       { path: ['onnxruntime-node', 'sharp', '@julusian/jpeg-turbo', 'koffi'].map(npm), reachable: true },
     ),
     rule(

@@ -25,6 +25,7 @@ import { watchMachine } from './pipeline/watch-machine.ts';
 import { watchRoom } from './pipeline/watch-room.ts';
 import { openPairingDoor } from './pairing-door.ts';
 import { runLoops, type NamedLoop } from './run-loops.ts';
+import { openSight } from './sight.ts';
 import { openSongsDoor } from './songs-door.ts';
 import { diskHealth } from './storage/disk.ts';
 import { openStorage } from './storage/storage.ts';
@@ -36,11 +37,9 @@ import type { Logger } from './system/logger.ts';
 import { withPhone } from './system/phone-config.ts';
 import { readKeys } from './system/key-file.ts';
 import type { Notify } from './system/notify.ts';
-import { ownRuntimeDir } from './system/runtime-dir.ts';
 import { readSecret } from './system/secrets.ts';
 import { openVault } from './system/vault.ts';
 import { version } from './version.ts';
-import { openEyes } from './vision/eyes.ts';
 import { findModel } from './vision/model-files.ts';
 
 export interface AppOptions {
@@ -146,17 +145,12 @@ export async function openApp(options: AppOptions): Promise<App> {
   );
   const { session, player, songs, covers } = music;
 
-  // Eyes: a process of their own, started by us, or by systemd on the appliance.
-  const external = env['MOODDJ_VISION'] === 'external';
-  const runtimeDir = env['RUNTIME_DIRECTORY'] ?? ownRuntimeDir(stack);
-  const eyes = stack.use(
-    await openEyes({
-      socketPath: join(runtimeDir, 'vision.sock'),
-      spawn: !external,
-      settings: { ...config.camera, cameraOn: store.get().camera.on },
-      log,
-    }),
+  // Eyes: a process of their own, or a page in a browser.
+  const sight = await openSight(
+    { settings: { ...config.camera, cameraOn: store.get().camera.on }, env, clock, log },
+    stack,
   );
+  const { eyes } = sight;
 
   // The DJ, and the one door for commands.
   const privacy = openPrivacyGuard({ ...state, eyes, settings, rules: rulesOf(config) });
@@ -204,6 +198,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       cover: (uri) => covers.get(uri),
       outputs: player,
       browserPages: music.browserPages,
+      cameraPages: sight.cameraPages,
       history,
       archive: dj.archive,
       songs: openSongsDoor({ songs, session, storage, clock }),
@@ -224,6 +219,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       clock,
     }),
   );
+  sight.servedAt(http.port);
   const publicUrl = `http://${hostForPhones(config.host)}${http.port === 80 ? '' : `:${http.port}`}`;
   changeState(state, (box) => ({ ...box, box: { ...box.box, phoneUrl: `${publicUrl}/phone` } }));
   const password = brokerPassword(passwords);

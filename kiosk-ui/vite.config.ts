@@ -7,6 +7,13 @@ import { defineConfig, type Plugin } from 'vite';
 const root = import.meta.dirname;
 const outDir = join(root, '../dist/kiosk-ui');
 
+/** What only the camera page needs lies apart: the box serves it only where the owner wants that page. */
+const ofCamera = /^camera(?:\.css)?$|^look-worker$|\.wasm$/;
+const folderOf = (name: string): string => (ofCamera.test(name) ? 'assets/camera' : 'assets');
+const entryFileNames = ({ name }: { name: string }): string => `${folderOf(name)}/[name]-[hash].js`;
+const assetFileNames = ({ names }: { names: readonly string[] }): string =>
+  `${folderOf(names[0] ?? '')}/[name]-[hash][extname]`;
+
 /** Small boards should not compress the same file for every visitor: the daemon serves these as they lie. */
 const compressed: Plugin = {
   name: 'compress-output',
@@ -25,6 +32,8 @@ const compressed: Plugin = {
 export default defineConfig({
   root,
   plugins: [compressed],
+  // The mirror draws on a thread of its own, the camera page reads faces on one.
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames, assetFileNames } } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir,
@@ -33,6 +42,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: { input: { kiosk: join(root, 'index.html'), phone: join(root, 'phone.html') } },
+    rolldownOptions: {
+      input: { kiosk: join(root, 'index.html'), phone: join(root, 'phone.html'), camera: join(root, 'camera.html') },
+      output: { entryFileNames, assetFileNames },
+    },
   },
 });

@@ -84,6 +84,7 @@ function nobody(): HttpDeps {
     meshes: () => new Store(new Uint8Array()).changes(AbortSignal.abort()),
     cover: () => Promise.resolve(null),
     browserPages: null,
+    cameraPages: null,
     outputs: { list: () => Promise.resolve([]), locked: false },
     history: { moods: () => [], plays: () => [] },
     archive: {

@@ -165,7 +165,7 @@ export const BoxState = Type.Object({
   setup: SetupStepSchema,
   camera: Type.Object({
     on: Type.Boolean(),
-    source: Type.Enum(['v4l2', 'files', 'demo', 'none']),
+    source: Type.Enum(['v4l2', 'files', 'demo', 'browser', 'none']),
     name: Type.String(),
     looksPerSecond: Type.Number({ minimum: 0 }),
     framesPerSecond: Type.Number({ minimum: 0 }),

@@ -30,6 +30,9 @@ export const FaceSeen = Type.Object({
 });
 export type FaceSeen = Static<typeof FaceSeen>;
 
+/** In one look. */
+export const MAX_FACES = 32;
+
 /** One look at the room. */
 export const RoomSeen = Type.Object({
   kind: Type.Literal('seen'),
@@ -41,7 +44,7 @@ export const RoomSeen = Type.Object({
   heightPx: Type.Integer({ minimum: 1 }),
   /** Mean luma of the frame. */
   brightness: Fraction,
-  faces: Type.Array(FaceSeen, { maxItems: 32 }),
+  faces: Type.Array(FaceSeen, { maxItems: MAX_FACES }),
   /** Milliseconds spent on this look, decode to moods. */
   workMs: Type.Number({ minimum: 0 }),
 });
@@ -56,7 +59,8 @@ export const VisionStatus = Type.Object({
   pid: Type.Integer(),
   camera: Type.Object({
     state: Type.Enum([...CAMERA_STATES]),
-    source: Type.Enum(['v4l2', 'files', 'demo']),
+    /** `browser`: a page that an owner opened (`browser-camera.ts`). */
+    source: Type.Enum(['v4l2', 'files', 'demo', 'browser']),
     /** Human name of the device or source. */
     name: Type.String(),
     message: Type.String(),

@@ -5,6 +5,7 @@ import swagger from '@fastify/swagger';
 import websocket from '@fastify/websocket';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify from 'fastify';
+import { PAGE_MESH_MAX_BYTES } from '../contract/browser-camera.ts';
 import { openAccess, refuseGuest, refuseStranger, type Access } from './access.ts';
 import type { App } from './app-type.ts';
 import type { HttpDeps } from './deps.ts';
@@ -15,6 +16,7 @@ import { answerErrors, notFound } from './problems.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { backupRoutes } from './routes/backups.ts';
 import { callsRoute } from './routes/calls.ts';
+import { browserCameraRoute, modelRoutes } from './routes/browser-camera.ts';
 import { browserPlayerRoute } from './routes/browser-player.ts';
 import { commandRoute } from './routes/commands.ts';
 import { coverRoute } from './routes/cover.ts';
@@ -42,6 +44,8 @@ import { checkRequest } from './validation.ts';
 
 /** Commands are short; nobody has to send more. */
 const BODY_LIMIT_BYTES = 16 * 1024;
+/** What pages say through a socket is shorter still. Only meshes of a page that looks are longer. */
+const MESSAGE_LIMIT_BYTES = 4096;
 /** How long live pages get to answer our goodbye. */
 const GOODBYE_MS = 300;
 
@@ -60,7 +64,7 @@ export async function assembleServer(deps: HttpDeps): Promise<App> {
 
   // First, because it marks upgrades and ends their sockets when a later hook refuses them.
   await app.register(websocket, {
-    options: { maxPayload: 4096 },
+    options: { maxPayload: deps.cameraPages === null ? MESSAGE_LIMIT_BYTES : PAGE_MESH_MAX_BYTES },
     errorHandler: (error, socket) => {
       deps.log.warn({ err: error }, 'a live page failed');
       socket.close(1011);
@@ -109,6 +113,7 @@ async function openRoutes(app: App, deps: HttpDeps, access: Access): Promise<voi
   coverRoute(app, deps, access);
   liveRoute(app, deps, access);
   browserPlayerRoute(app, deps, access);
+  browserCameraRoute(app, deps, access);
   await pages(app, deps);
 }
 
@@ -125,6 +130,7 @@ function visitorRoutes(app: App, deps: HttpDeps, access: Access): void {
 function ownerRoutes(app: App, deps: HttpDeps, access: Access): void {
   backupRoutes(app, deps);
   callsRoute(app, deps);
+  modelRoutes(app, deps);
   commandRoute(app, deps);
   historyRoutes(app, deps);
   insightRoutes(app, deps);

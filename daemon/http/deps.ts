@@ -8,6 +8,7 @@ import type { Ribbon } from '../contract/ribbon.ts';
 import type { SetupStep } from '../contract/setup.ts';
 import type { BoxState } from '../contract/state.ts';
 import type { Clock, History } from '../core/ports.ts';
+import type { CameraPages } from '../core/ports/browser-camera.ts';
 import type { BrowserPages } from '../core/ports/browser-player.ts';
 import type { EveningSong, HistoryKind, Insights, Keepsakes, SavedEvening, TasteStore } from '../core/ports/dj.ts';
 import type { OutputChooser } from '../core/ports/outputs.ts';
@@ -103,6 +104,8 @@ export interface HttpDeps {
   readonly cover: (uri: string, signal: AbortSignal) => Promise<Cover | null>;
   /** Null: the settings do not let a page play. */
   readonly browserPages: BrowserPages | null;
+  /** Null: the settings do not let a page look. */
+  readonly cameraPages: CameraPages | null;
   readonly outputs: Pick<OutputChooser, 'list' | 'locked'>;
   readonly history: Pick<History, 'moods' | 'plays'>;
   readonly archive: ArchiveDoor;

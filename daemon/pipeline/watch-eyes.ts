@@ -39,8 +39,8 @@ export async function watchEyes(deps: WatchEyesDeps, signal: AbortSignal, alive:
   }
 }
 
-function visionHealth({ pace }: VisionStatus): HealthEntry {
-  if (pace === undefined) return ok('Running.');
+function visionHealth({ pace, camera }: VisionStatus): HealthEntry {
+  if (pace === undefined) return ok(camera.source === 'browser' ? 'A page in a browser does it.' : 'Running.');
   if (!pace.isHot) return ok(`Running: ${pace.why}.`);
   const message = `The processor is hot or held back: fewer looks (${pace.why}).`;
   return { state: 'degraded', message, remedy: 'Give the box more air, and a power supply that is strong enough.' };

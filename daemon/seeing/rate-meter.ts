@@ -3,8 +3,8 @@ export class RateMeter {
   #count = 0;
   #sinceMs = performance.now();
 
-  count(): void {
-    this.#count += 1;
+  count(events = 1): void {
+    this.#count += events;
   }
 
   /** Events a second since the last call. */

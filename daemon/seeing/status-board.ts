@@ -2,38 +2,49 @@ import type { VisionStatus } from '../contract/vision.ts';
 import type { Pace } from './pace-policy.ts';
 import { RateMeter } from './rate-meter.ts';
 
-export type CameraStatus = VisionStatus['camera'];
+/** What there is to say of any camera. */
+interface AnyCamera {
+  /** `streaming` while pictures come. */
+  readonly state: string;
+}
+
+export interface Report<Camera extends AnyCamera> extends Pick<
+  VisionStatus,
+  'framesPerSecond' | 'looksPerSecond' | 'pace'
+> {
+  readonly camera: Camera;
+  /** It streams, but what it sends cannot be read. */
+  readonly isDamaged: boolean;
+}
 
 /** `refresh` is to be called so often, also when nothing changes: silence means that the looking hangs. */
 export const STATUS_EVERY_MS = 3000;
 
 /** What those who look say of themselves, on every change of the camera and every few seconds, with fresh rates. */
-export class StatusBoard {
+export class StatusBoard<Camera extends AnyCamera> {
   readonly frames = new RateMeter();
   readonly looks = new RateMeter();
-  readonly #sender: Pick<VisionStatus, 'protocol' | 'pid'>;
-  readonly #say: (status: VisionStatus) => void;
-  #camera: CameraStatus | null = null;
-  #damaged = false;
+  readonly #say: (report: Report<Camera>) => void;
+  #camera: Camera | null = null;
+  #isDamaged = false;
   #pace: Pace | null = null;
   #rates = { framesPerSecond: 0, looksPerSecond: 0 };
 
-  constructor(sender: Pick<VisionStatus, 'protocol' | 'pid'>, say: (status: VisionStatus) => void) {
-    this.#sender = sender;
+  constructor(say: (report: Report<Camera>) => void) {
     this.#say = say;
   }
 
-  setCamera(camera: CameraStatus): void {
+  setCamera(camera: Camera): void {
     this.#camera = camera;
-    this.#damaged = false;
+    this.#isDamaged = false;
     if (camera.state !== 'streaming') this.#rates = { framesPerSecond: 0, looksPerSecond: 0 };
     this.#tell();
   }
 
   /** The camera streams, but what it sends cannot be read. */
-  setDamaged(damaged: boolean): void {
-    if (damaged === this.#damaged) return;
-    this.#damaged = damaged;
+  setDamaged(isDamaged: boolean): void {
+    if (isDamaged === this.#isDamaged) return;
+    this.#isDamaged = isDamaged;
     this.#tell();
   }
 
@@ -53,27 +64,20 @@ export class StatusBoard {
   #tell(): void {
     if (this.#camera === null) return;
     const { framesPerSecond, looksPerSecond } = this.#rates;
-    const round = (rate: number): number => Math.round(rate * 100) / 100;
     this.#say({
-      kind: 'status',
-      ...this.#sender,
-      camera: this.#damaged ? describeDamaged(this.#camera) : this.#camera,
+      camera: this.#camera,
+      isDamaged: this.#isDamaged,
       framesPerSecond: round(framesPerSecond),
       looksPerSecond: round(looksPerSecond),
-      ...(this.#pace !== null && this.#camera.state === 'streaming' ? { pace: toTold(this.#pace, round) } : {}),
+      ...(this.#pace !== null && this.#camera.state === 'streaming' ? { pace: toTold(this.#pace) } : {}),
     });
   }
 }
 
-const toTold = ({ perSecond, why, isHot }: Pace, round: (rate: number) => number): Required<VisionStatus>['pace'] => ({
+const round = (rate: number): number => Math.round(rate * 100) / 100;
+
+const toTold = ({ perSecond, why, isHot }: Pace): Required<VisionStatus>['pace'] => ({
   perSecond: round(perSecond),
   why,
   isHot,
-});
-
-const describeDamaged = (camera: CameraStatus): CameraStatus => ({
-  ...camera,
-  state: 'failed',
-  message: `${camera.name} sends damaged pictures.`,
-  remedy: 'Try another cable or another USB socket.',
 });

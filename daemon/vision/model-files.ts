@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { Fatal } from '../core/errors.ts';
-import type { NetName } from '../seeing/runtime.ts';
+import type { ModelFile } from '../core/ports/browser-camera.ts';
+import { NET_OUTPUTS, type NetName } from '../seeing/runtime.ts';
 
 /** Of models/models.json, what the vision process reads. */
 const Manifest = Type.Object({
@@ -28,7 +29,17 @@ const REMEDY =
  * @returns its path: the runtime reads it itself, so that no copy lies about until a garbage collection
  * @throws Fatal when a file is missing or is not what models.json says
  */
-export async function findModel(name: NetName, manifestUrl: URL = MANIFEST_URL): Promise<string> {
+export const findModel = async (name: NetName, manifestUrl: URL = MANIFEST_URL): Promise<string> =>
+  (await readModel(name, manifestUrl)).file;
+
+/**
+ * All nets, for a page that runs them itself.
+ * @throws Fatal as `findModel`
+ */
+export const listModels = (manifestUrl: URL = MANIFEST_URL): Promise<readonly ModelFile[]> =>
+  Promise.all((Object.keys(NET_OUTPUTS) as NetName[]).map((name) => readModel(name, manifestUrl)));
+
+async function readModel(name: NetName, manifestUrl: URL): Promise<ModelFile> {
   const manifest: unknown = JSON.parse((await readOrFail(manifestUrl, 'The list of models')).toString('utf8'));
   if (!Value.Check(Manifest, manifest)) throw new Fatal('models/models.json is not a list of models.', REMEDY);
   const entry = manifest.models.find((model) => model.name === name);
@@ -41,7 +52,8 @@ export async function findModel(name: NetName, manifestUrl: URL = MANIFEST_URL):
       REMEDY,
     );
   }
-  return fileURLToPath(file);
+  const path = fileURLToPath(file);
+  return { name, sha256, file: path, bytes: (await stat(path)).size };
 }
 
 async function readOrFail(file: URL, what: string): Promise<Buffer> {

@@ -3,16 +3,17 @@ import { Latest } from '../lib/latest.ts';
 import type { Log } from '../lib/log.ts';
 import { Store } from '../lib/store.ts';
 import { wait } from '../lib/wait.ts';
-import { PROTOCOL_VERSION, type VisionMessage, type VisionSettings } from '../contract/vision.ts';
+import type { VisionMessage, VisionSettings } from '../contract/vision.ts';
 import type { SeerModels } from '../seeing/models.ts';
 import type { PacedLooker } from '../seeing/paced-looker.ts';
-import { STATUS_EVERY_MS, StatusBoard } from '../seeing/status-board.ts';
+import { STATUS_EVERY_MS, type StatusBoard } from '../seeing/status-board.ts';
 import type { CameraFrame } from './camera/camera.ts';
 import type { Cameras } from './camera/open.ts';
 import { openPacedLooker } from './film.ts';
 import { HeatWatch } from './heat-watch.ts';
 import { pace } from './pace.ts';
-import { watchCamera } from './watch.ts';
+import { openBoard } from './process-status.ts';
+import { watchCamera, type CameraStatus } from './watch.ts';
 import type { Heard, Wire } from './wire.ts';
 
 export interface ServeOptions {
@@ -43,7 +44,7 @@ export async function serveDaemon(wire: VisionWire, models: SeerModels, options:
   const first = await heard.next();
   if (first.done === true || first.value.kind !== 'json') return;
   const settings = new Store(first.value.message);
-  const board = new StatusBoard({ protocol: PROTOCOL_VERSION, pid: process.pid }, (status) => wire.say(status));
+  const board = openBoard((status) => wire.say(status));
   const frames = new Latest<Taken>();
   const heat = new HeatWatch();
   const looker = openPacedLooker(models, { isHot: () => heat.isHot() });
@@ -69,7 +70,7 @@ export async function serveDaemon(wire: VisionWire, models: SeerModels, options:
   ]);
 }
 
-async function keepTelling(board: StatusBoard, signal: AbortSignal): Promise<void> {
+async function keepTelling(board: StatusBoard<CameraStatus>, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await wait(STATUS_EVERY_MS, signal);
     board.refresh();
@@ -96,7 +97,7 @@ interface LookingParts {
   readonly looker: PacedLooker<CameraFrame>;
   readonly wire: VisionWire;
   readonly settings: Store<VisionSettings>;
-  readonly board: StatusBoard;
+  readonly board: StatusBoard<CameraStatus>;
 }
 
 class Looking {

@@ -1,11 +1,12 @@
 import type { Log } from '../lib/log.ts';
 import { superviseLoop, type Verdict } from '../lib/loop.ts';
 import type { Store } from '../lib/store.ts';
-import { DEFAULT_CAPTURE, type VisionSettings } from '../contract/vision.ts';
-import type { CameraStatus } from '../seeing/status-board.ts';
+import { DEFAULT_CAPTURE, type VisionSettings, type VisionStatus } from '../contract/vision.ts';
 import type { Camera, CameraFrame } from './camera/camera.ts';
 import { CameraFault } from './camera/faults.ts';
 import { openCameras, type Cameras, type Wanted } from './camera/open.ts';
+
+export type CameraStatus = VisionStatus['camera'];
 
 export interface WatchOptions {
   readonly settings: Store<VisionSettings>;

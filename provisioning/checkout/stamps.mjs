@@ -40,8 +40,8 @@ const PARTS = {
     stamp: 'dist/vision/.mooddj-vision',
   },
   pages: {
-    from: ['kiosk-ui', 'daemon/contract', 'package-lock.json'],
-    to: ['dist/kiosk-ui/index.html', 'dist/kiosk-ui/phone.html'],
+    from: ['kiosk-ui', 'daemon/contract', 'daemon/seeing', 'package-lock.json'],
+    to: ['dist/kiosk-ui/index.html', 'dist/kiosk-ui/phone.html', 'dist/kiosk-ui/camera.html'],
     stamp: 'dist/kiosk-ui/.mooddj-pages',
   },
 };

@@ -9,8 +9,7 @@ import { CameraFault, noCamera } from '../../daemon/vision/camera/faults.ts';
 import type { Cameras } from '../../daemon/vision/camera/open.ts';
 import { RateMeter } from '../../daemon/seeing/rate-meter.ts';
 import { pace } from '../../daemon/vision/pace.ts';
-import { watchCamera } from '../../daemon/vision/watch.ts';
-import type { CameraStatus } from '../../daemon/seeing/status-board.ts';
+import { watchCamera, type CameraStatus } from '../../daemon/vision/watch.ts';
 import { firstThat } from '../fakes/eyes-vision.ts';
 
 const forever = new AbortController().signal;

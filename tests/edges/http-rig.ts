@@ -160,6 +160,7 @@ export function makeRig(change: Partial<HttpDeps> & { readonly open?: boolean } 
         uri.startsWith('spotify:') ? { type: 'image/svg+xml', bytes: Buffer.from(`<svg id="${uri}"/>`) } : null,
       ),
     browserPages: null,
+    cameraPages: null,
     outputs: { list: () => Promise.resolve([]), locked: false },
     history: {
       moods: (limit) =>

@@ -8,7 +8,7 @@ export const CameraConfig = Type.Object(
       default: 'auto',
       minLength: 1,
       description:
-        '`auto`, `demo`, a device such as `/dev/v4l/by-id/…`, a part of a camera’s name, or a folder of pictures. `mooddj camera list` shows them.',
+        '`auto`, `demo`, a device such as `/dev/v4l/by-id/…`, a part of a camera’s name, or a folder of pictures; `mooddj camera list` shows them. `browser`: the camera of a tablet or laptop that opens the page `/camera`.',
     }),
     ...Capture.properties,
     looksPerSecond: Type.Number({

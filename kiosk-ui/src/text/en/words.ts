@@ -1,6 +1,7 @@
 import { formats } from '../formats.ts';
 import { backup } from './backup.ts';
 import { calls } from './calls.ts';
+import { cameraPage } from './camera.ts';
 import { dj } from './dj.ts';
 import { kiosk } from './kiosk.ts';
 import { help } from './help.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...pages,
   backup,
   calls,
+  cameraPage,
   dj,
   help,
   history,
