@@ -14,6 +14,10 @@ interface LanguageEntry {
 /** Languages are loaded when somebody needs them: each is a file of its own. */
 export const languages: Readonly<Partial<Record<Language, LanguageEntry>>> = {
   en: { name: 'English', direction: 'ltr', load: () => Promise.resolve({ words: en, sayings: null }) },
+  de: { name: 'Deutsch', direction: 'ltr', load: async () => (await import('./de/words.ts')).de },
+  fr: { name: 'Français', direction: 'ltr', load: async () => (await import('./fr/words.ts')).fr },
+  nl: { name: 'Nederlands', direction: 'ltr', load: async () => (await import('./nl/words.ts')).nl },
+  pl: { name: 'Polski', direction: 'ltr', load: async () => (await import('./pl/words.ts')).pl },
 };
 
 export const isSpoken = (tag: string): tag is Language => tag in languages;

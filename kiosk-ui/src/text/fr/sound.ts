@@ -1,0 +1,6 @@
+import type { Words } from '../words.ts';
+
+export const sound: Words['sound'] = {
+  on: 'Écouter les titres inventés',
+  off: 'Faire taire les titres inventés',
+};
