@@ -43,7 +43,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { kiosk: join(root, 'index.html'), phone: join(root, 'phone.html'), camera: join(root, 'camera.html') },
+      input: {
+        kiosk: join(root, 'index.html'),
+        phone: join(root, 'phone.html'),
+        camera: join(root, 'camera.html'),
+        notice: join(root, 'notice.html'),
+      },
       output: { entryFileNames, assetFileNames },
     },
   },

@@ -34,6 +34,7 @@ import { guestRoutes, peopleRoutes } from './routes/people.ts';
 import { logRoutes } from './routes/logs.ts';
 import { settingRoutes } from './routes/settings.ts';
 import { mqttRoutes } from './routes/mqtt.ts';
+import { noticeRoute } from './routes/notice.ts';
 import { outputRoutes } from './routes/outputs.ts';
 import { pages } from './routes/pages.ts';
 import { ribbonRoute } from './routes/ribbon.ts';
@@ -109,6 +110,7 @@ export async function assembleServer(deps: HttpDeps): Promise<App> {
 /** For everybody who reaches the box. */
 async function openRoutes(app: App, deps: HttpDeps, access: Access): Promise<void> {
   joinRoute(app, deps, access);
+  noticeRoute(app, deps);
   callbackRoute(app, deps, access);
   coverRoute(app, deps, access);
   liveRoute(app, deps, access);

@@ -33,6 +33,12 @@ export class FakeBox {
   /** What other routes answer, by `GET /api/…` without a query: a body, or what makes one of the body that was sent. */
   readonly answers: Record<string, object | ((sent: never) => object)> = {
     'GET /api/evening/ribbon': () => eveningRibbon(),
+    'GET /api/notice': {
+      name: 'Living room',
+      camera: 'open',
+      venue: 'event',
+      keeps: { moodDays: 30, songDays: 365, tasteDays: 0 },
+    },
   };
   /** What those routes were asked. */
   readonly asked: { readonly what: string; readonly query: string; readonly body: unknown }[] = [];

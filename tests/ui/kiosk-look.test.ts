@@ -240,7 +240,7 @@ describe('the way in', () => {
   it('carries the ticket where there is one, and leads nobody to their own phone', () => {
     const { box } = withBox(playingState(), { joinTicket: 'abc' });
     expect(joinUrl(box)).toBe('http://192.168.178.42/phone#join=abc');
-    expect(noticeUrl(box)).toBe('http://192.168.178.42/notice');
+    expect(noticeUrl(box)).toBe('http://192.168.178.42/notice.html');
     expect(pointsHere(box)).toBe(false);
     for (const host of ['localhost', '127.0.0.1', '[::1]']) {
       expect(pointsHere({ ...box, phoneUrl: `http://${host}:8080/phone` })).toBe(true);

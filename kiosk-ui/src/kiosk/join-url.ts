@@ -7,7 +7,7 @@ export const joinUrl = ({ phoneUrl, joinTicket }: Door): string =>
   joinTicket === '' ? phoneUrl : `${phoneUrl}#join=${joinTicket}`;
 
 /** What everybody may read, with no code: what the camera does and what is kept. */
-export const noticeUrl = ({ phoneUrl }: Door): string => new URL('/notice', phoneUrl).href;
+export const noticeUrl = ({ phoneUrl }: Door): string => new URL('/notice.html', phoneUrl).href;
 
 /** True where no phone can follow: there is no address, or it is this machine's own. */
 export const pointsHere = ({ phoneUrl }: Door): boolean =>

@@ -21,7 +21,7 @@ export function PairingScreen({ now: { state } }: { readonly now: Shown }): JSX.
         ? {}
         : {
             url: joinUrl(state.box),
-            caption: joinCode === '' ? undefined : <TypedCode code={codeGroups(joinCode)} />,
+            caption: joinCode === '' ? undefined : <TypedCode code={codeGroups(joinCode)} label={pairing.code} />,
           })}
     >
       <p class="poster-text">{say.more}</p>

@@ -35,9 +35,9 @@ export const Poster = ({ state, title, url = '', caption, children }: PosterProp
   </>
 );
 
-/** The code to type, in groups; nothing where nobody can join. */
-export const TypedCode = ({ code }: { readonly code: string }): JSX.Element => (
+/** The code to type, in groups. */
+export const TypedCode = ({ code, label }: { readonly code: string; readonly label?: string }): JSX.Element => (
   <>
-    {words.value.kiosk.code} <b class="typed-code">{code}</b>
+    {label ?? words.value.kiosk.code} <b class="typed-code">{code}</b>
   </>
 );
