@@ -18,6 +18,11 @@ export const languages: Readonly<Partial<Record<Language, LanguageEntry>>> = {
   fr: { name: 'Français', direction: 'ltr', load: async () => (await import('./fr/words.ts')).fr },
   nl: { name: 'Nederlands', direction: 'ltr', load: async () => (await import('./nl/words.ts')).nl },
   pl: { name: 'Polski', direction: 'ltr', load: async () => (await import('./pl/words.ts')).pl },
+  es: { name: 'Español', direction: 'ltr', load: async () => (await import('./es/words.ts')).es },
+  it: { name: 'Italiano', direction: 'ltr', load: async () => (await import('./it/words.ts')).it },
+  pt: { name: 'Português', direction: 'ltr', load: async () => (await import('./pt/words.ts')).pt },
+  ja: { name: '日本語', direction: 'ltr', load: async () => (await import('./ja/words.ts')).ja },
+  ar: { name: 'العربية', direction: 'rtl', load: async () => (await import('./ar/words.ts')).ar },
 };
 
 export const isSpoken = (tag: string): tag is Language => tag in languages;

@@ -1,0 +1,96 @@
+import type { Words } from '../words.ts';
+import { counted } from './counts.ts';
+
+export const pairing: Words['pairing'] = {
+  title: 'Spotify',
+  sandbox: 'تُشغَّل الآن أغانٍ مخترعة بلا صوت. اربط حسابك على Spotify لتسمع الموسيقى.',
+  none: 'لا حساب مرتبط.',
+  paired: (name) => `مرتبط باسم ${name}.`,
+  expired: (name) => (name === '' ? 'يطلب Spotify موافقتك مجددًا.' : `يطلب Spotify موافقة ${name} مجددًا.`),
+  connect: 'ربط Spotify',
+  manage: 'إدارة الحسابات',
+  renew: 'إعادة الربط',
+  loading: 'لحظة…',
+
+  accounts: 'الحسابات',
+  active: 'يشغّل الآن',
+  choose: 'التشغيل بهذا الحساب',
+  days: (days) =>
+    days === 0
+      ? 'توشك الموافقة على الانتهاء.'
+      : `تدوم الموافقة بعدُ ${counted(days, {
+          zero: '# يوم',
+          one: 'يومًا واحدًا',
+          two: 'يومين',
+          few: '# أيام',
+          many: '# يومًا',
+          other: '# يوم',
+        })}.`,
+  ended: 'انتهت الموافقة: اربط الحساب مجددًا.',
+  inSandbox: 'حساب مخترع',
+  logout: 'تسجيل الخروج',
+  sureLogout: (name) => `هل تريد تسجيل خروج ${name}؟ تُمحى مفاتيح الدخول، وللعودة تلزم موافقة جديدة.`,
+  stay: 'إبقاء',
+  loggedOut: (name) => `سُجّل خروج ${name} ومُحيت مفاتيح الدخول.`,
+  switched: (name) => `التشغيل الآن بحساب ${name}`,
+
+  connectTitle: 'ربط حساب',
+  anotherTitle: 'ربط حساب آخر، أو الحساب نفسه من جديد',
+  ways: {
+    loopback: 'هذا المتصفح على الجهاز: يعود من تلقاء نفسه.',
+    relay: 'يعيد Spotify هذا الهاتف من تلقاء نفسه.',
+    paste: 'بالنسخ واللصق',
+  },
+  otherWays: 'طريقة أخرى',
+  goLoopback: 'الربط في هذا المتصفح',
+  goRelay: 'الربط والعودة تلقائيًا',
+  done: 'تم الربط',
+
+  paste: {
+    openTitle: 'افتح Spotify ووافق',
+    open: 'فتح Spotify',
+    openMore: 'يُفتح بجانب هذه الصفحة. سجّل الدخول هناك إن طُلب منك، ووافق.',
+    deadTitle: 'ثم تظهر صفحة لا تُفتح',
+    dead: 'هذا صحيح: المهم هو عنوانها. المس العنوان حتى يُحدَّد كله، وانسخه.',
+    safari: 'Safari: العنوان في الأسفل',
+    chrome: 'Chrome: العنوان في الأعلى',
+    deadAlt: 'هاتف عليه صفحة لم تُفتح. يبدأ عنوانها بـ 127.0.0.1:8888/callback وهو محدَّد.',
+    fieldTitle: 'عُد إلى هنا وألصقه',
+    field: 'عنوان تلك الصفحة',
+    send: 'إنهاء',
+    sending: 'يجري سؤال Spotify…',
+  },
+
+  guideTitle: 'تطبيق Spotify خاص بك في خمس خطوات',
+  guideMore: 'يتيح Spotify لكل مالك أن ينشئ تطبيقًا لنفسه. لا يكلّف شيئًا، ويكفي مرة واحدة.',
+  steps: {
+    dashboard: 'افتح لوحة Spotify للمطوّرين وسجّل الدخول بحسابك.',
+    dashboardLink: 'developer.spotify.com/dashboard',
+    create: 'المس «Create app». الاسم والوصف كما تشاء، مثل «MoodDJ الخاص بي».',
+    redirect: 'أدخل هذا في Redirect URI كما هو تمامًا:',
+    redirectMore: 'ويمكن أيضًا، لطرق ربط أخرى:',
+    copy: 'نسخ',
+    copied: 'تم النسخ',
+    copyBy: 'تم التحديد: انسخه بنفسك.',
+    api: 'ضع علامة على «Web API»، ووافق على الشروط، والمس «Save».',
+    paste: 'انسخ Client ID من صفحة التطبيق الجديد وألصقه هنا:',
+  },
+  clientId: 'Client ID',
+  check: 'تحقّق واحفظ',
+  checking: 'يجري سؤال Spotify…',
+  noSecret: 'يبقى Client secret لدى Spotify: يستخدم MoodDJ طريقة PKCE التي لا تحتاج إليه.',
+  restarting: 'يعرف Spotify التطبيق. يُعاد تشغيل الجهاز به، وتعود هذه الصفحة من تلقاء نفسها.',
+  missing: (uris) => `حُفظ. لا يتضمن تطبيقك ${uris} بعد: لن تعمل تلك الطريقة قبل ذلك.`,
+  appTitle: 'تطبيق Spotify',
+  appLocked: 'مثبّت في ملف إعدادات هذا الجهاز.',
+  appChange: 'تغييره أو إزالته',
+  appRemove: 'إزالته: العودة إلى الأغاني المخترعة',
+  appRemoved: 'يُعاد تشغيل الجهاز بأغانٍ مخترعة.',
+
+  kiosk: {
+    joined: 'انضم هاتف',
+    consent: 'بانتظار الموافقة في Spotify…',
+    done: 'تم ربط Spotify',
+    failed: 'لم ينجح الربط. يقول الهاتف لماذا.',
+  },
+};

@@ -1,0 +1,112 @@
+import type { saysBox as english } from '../en/says-box.ts';
+import { saysBoxMore } from './says-box-more.ts';
+
+export const saysBox: Readonly<Record<(typeof english)[number], string>> = {
+  'Try again in {1} s.': 'حاول مجددًا بعد {1} ثانية.',
+  'Something went wrong inside the box.': 'حدث خطأ داخل الجهاز.',
+  'Look at the log, and report it.': 'اطّلع على السجل وأبلغ عن الخطأ.',
+  'The file is empty.': 'الملف فارغ.',
+  'Choose a CSV file with a line of column names.': 'اختر ملف CSV فيه سطر بأسماء الأعمدة.',
+  'no answer from {1}': 'لا رد من {1}',
+  'The file has no column that names songs.': 'لا يحتوي الملف على عمود يحدد الأغاني.',
+  'Add a column “uri” with addresses such as spotify:track:… .':
+    'أضف عمودًا باسم «uri» فيه عناوين مثل spotify:track:… .',
+  'The file has no column “{1}”.': 'لا يحتوي الملف على العمود «{1}».',
+  'Add it; a file needs at least: uri, {1}.': 'أضفه؛ يحتاج الملف على الأقل إلى: uri, {1}.',
+  '{1} answered in an unknown shape': 'جاء رد {1} بصيغة غير معروفة',
+  'It needs your RapidAPI key.': 'يحتاج إلى مفتاح RapidAPI الخاص بك.',
+  'This month’s calls are used up.': 'استُهلكت طلبات هذا الشهر.',
+  'RapidAPI does not accept the key (any more).': 'لا يقبل RapidAPI المفتاح (أو لم يعد يقبله).',
+  'Copy the key from your app at rapidapi.com, and subscribe that app to “Track Analysis”.':
+    'انسخ المفتاح من تطبيقك على rapidapi.com، واشترك لهذا التطبيق في «Track Analysis».',
+  'RapidAPI does not accept this key.': 'لا يقبل RapidAPI هذا المفتاح.',
+  'the plan at RapidAPI is used up': 'استُهلكت خطة RapidAPI',
+  '{1} asks us to slow down': 'يطلب {1} منا التمهّل',
+  'wish: you like this song already': 'سبق أن أعجبتك هذه الأغنية',
+  'One heart for each song.': 'قلب واحد لكل أغنية.',
+  'The owner does not let guests do that.': 'لا يسمح المالك للضيوف بذلك.',
+  'Ask an owner: they allow it under “Phones and people”.': 'اطلب من أحد المالكين: يسمح بذلك من «الهواتف والأشخاص».',
+  'You were just heard.': 'وصل طلبك قبل قليل.',
+  'Let the music follow first.': 'دع الموسيقى تتبعه أولًا.',
+  'This phone has not joined the box.': 'هذا الهاتف غير منضم إلى الجهاز.',
+  'Open /phone and type the code that the screen of the box shows.': 'افتح /phone واكتب الرمز الظاهر على شاشة الجهاز.',
+  'This phone is a guest: it sees what plays.': 'هذا الهاتف ضيف: يرى ما يُشغَّل.',
+  'On /phone, ask the owner to make it an owner, or enter the owner PIN.':
+    'في /phone، اطلب من المالك أن يجعلك مالكًا، أو أدخل رمز PIN للمالك.',
+  'This box does not answer to the name "{1}".': 'لا يستجيب هذا الجهاز للاسم «{1}».',
+  'Open it by its IP address, localhost, or a name ending in .local, .lan or .home.arpa.':
+    'افتحه بعنوان IP أو localhost أو باسم ينتهي بـ ‎.local أو ‎.lan أو ‎.home.arpa.',
+  'A page of "{1}" may not command this box.': 'لا يحق لصفحة من «{1}» أن تتحكم في هذا الجهاز.',
+  'Use the pages of the box itself.': 'استخدم صفحات الجهاز نفسه.',
+  'The PIN must have 6 to 12 digits.': 'يجب أن يتكوّن رمز PIN من 6 إلى 12 رقمًا.',
+  'That PIN is the first that anybody would try.': 'هذا أول رمز PIN قد يجرّبه أي شخص.',
+  'Choose one without such an order.': 'اختر رمزًا بلا ترتيب كهذا.',
+  '{1} Or wait {2}.': '{1} أو انتظر قليلًا.',
+  'There is no {1}.': 'لا يوجد {1}.',
+  'from: must be before `to`': 'from: يجب أن يسبق `to`',
+  'Send two times such as 2026-11-23T20:00:00Z.': 'أرسل وقتين مثل 2026-11-23T20:00:00Z.',
+  'This box takes no phones now: it serves only the machine it runs on.':
+    'لا يقبل الجهاز الهواتف الآن: يخدم الحاسوب الذي يعمل عليه فقط.',
+  'Start it with --host 0.0.0.0, then type the code that its screen shows.':
+    'شغّله مع ‎--host 0.0.0.0 ثم اكتب الرمز الظاهر على شاشته.',
+  'Too many wrong codes were tried.': 'جُرّبت رموز خاطئة كثيرة.',
+  'Scan the QR code on the screen of the box instead: that works at once.':
+    'امسح بدلًا من ذلك رمز QR على شاشة الجهاز: يعمل فورًا.',
+  'That is not the code on the screen of the box.': 'ليس هذا هو الرمز الظاهر على شاشة الجهاز.',
+  'Read it again: it changes every ten minutes, and after each phone that used it.':
+    'اقرأه مجددًا: يتغير كل عشر دقائق، وبعد كل هاتف يستخدمه.',
+  'The pages of MoodDJ are not built.': 'صفحات MoodDJ غير مُنشأة.',
+  'Stop the box and run "npm start" in the checkout: it builds what is missing. The API works meanwhile.':
+    'أوقف الجهاز ونفّذ "npm start" في مجلده: سينشئ ما ينقص. وتعمل API في هذه الأثناء.',
+  'This is an owner already.': 'هذا الهاتف مالك بالفعل.',
+  'Too many guests ask already.': 'طلبات الضيوف كثيرة الآن.',
+  'Try again in ten minutes.': 'حاول مجددًا بعد عشر دقائق.',
+  'This box has no owner PIN.': 'لا يوجد رمز PIN للمالك على هذا الجهاز.',
+  'Ask an owner: they allow it on their phone.': 'اطلب من أحد المالكين: يسمح بذلك من هاتفه.',
+  'Too many wrong PINs were tried.': 'جُرّبت رموز PIN خاطئة كثيرة.',
+  'That is not the owner PIN.': 'ليس هذا رمز PIN للمالك.',
+  'Ask an owner.': 'اطلب من أحد المالكين.',
+  'id: nobody of that name asks (any more)': 'لا أحد بهذا الاسم يطلب (أو لم يعد يطلب)',
+  'A wish ends after ten minutes.': 'ينتهي الطلب بعد عشر دقائق.',
+  'This box takes no phones: it serves only the machine it runs on.':
+    'لا يقبل الجهاز الهواتف: يخدم الحاسوب الذي يعمل عليه فقط.',
+  'Start it with --host 0.0.0.0.': 'شغّله مع ‎--host 0.0.0.0.',
+  'name: there is no such backup': 'هذه النسخة الاحتياطية غير موجودة',
+  'Upload one, or name one of GET /api/backups.': 'ارفع نسخة، أو اختر واحدة من GET /api/backups.',
+  'The backup is damaged: it was changed or cut short on its way.':
+    'النسخة الاحتياطية تالفة: تغيّرت أو اقتُطعت في الطريق.',
+  'Copy it once more from where it was kept, or take another one.': 'انسخها مجددًا من مكان حفظها، أو استخدم نسخة أخرى.',
+  'This backup is of a newer kind than this MoodDJ knows.': 'نوع هذه النسخة الاحتياطية أحدث مما يعرفه MoodDJ هنا.',
+  'Update MoodDJ first.': 'حدّث MoodDJ أولًا.',
+  'This file is no backup of MoodDJ.': 'هذا الملف ليس نسخة احتياطية من MoodDJ.',
+  'Choose a file that MoodDJ made: its name ends in .mooddj.': 'اختر ملفًا أنشأه MoodDJ: ينتهي اسمه بـ ‎.mooddj.',
+  'passphrase: must have {1} characters or more, and not the same ones over and over':
+    'يجب أن تتكوّن عبارة المرور من {1} حرفًا أو أكثر، من دون تكرار الحروف نفسها',
+  'Take four or five words that do not belong together, and write them down: nobody can open a backup without.':
+    'اختر أربع كلمات أو خمسًا لا رابط بينها ودوّنها: لا أحد يستطيع فتح نسخة احتياطية من دونها.',
+  'Backups have no passphrase yet.': 'لا توجد عبارة مرور للنسخ الاحتياطية بعد.',
+  'Give one on the phone, or with `mooddj backup`.': 'عيّنها من الهاتف، أو عبر `mooddj backup`.',
+  'A backup is being made already.': 'يجري إنشاء نسخة احتياطية بالفعل.',
+  'Wait until it is done.': 'انتظر حتى تكتمل.',
+  'GET /api/backups lists them.': 'يعرضها GET /api/backups.',
+  'There is not enough room on the disk: {1} MB are missing.': 'لا توجد مساحة كافية على القرص: ينقص {1} MB.',
+  'Free some space where {1} lies, or delete old backups.': 'أفرغ مساحة حيث يوجد {1}، أو احذف نسخًا احتياطية قديمة.',
+  'format: a CSV file holds one table': 'format: يحتوي ملف CSV على جدول واحد',
+  'Ask for one of {1}, or for json.': 'اطلب واحدًا من {1}، أو json.',
+  'A backup is being received or restored already.': 'يجري استقبال نسخة احتياطية أو استعادتها بالفعل.',
+  'Wait until that is done.': 'انتظر حتى ينتهي ذلك.',
+  'This backup is of a newer MoodDJ ({1}) than runs here.':
+    'هذه النسخة الاحتياطية من إصدار MoodDJ ({1}) أحدث من الذي يعمل هنا.',
+  'Update MoodDJ, then restore it.': 'حدّث MoodDJ ثم استعدها.',
+  'The file is too large for a backup.': 'الملف أكبر من أن يكون نسخة احتياطية.',
+  'Choose a file of MoodDJ.': 'اختر ملفًا من MoodDJ.',
+  'passphrase: it is not the one of this backup, which was made on {1}':
+    'ليست هذه عبارة مرور النسخة الاحتياطية المُنشأة في {1}',
+  'Enter the passphrase that was set on the box when the backup was made.':
+    'أدخل عبارة المرور التي كانت معيّنة على الجهاز عند إنشاء النسخة.',
+  'A backup is being made, and would hold what is wiped.': 'يجري إنشاء نسخة احتياطية، وستحفظ ما تريد محوه.',
+  'Try again when it is done.': 'حاول مجددًا عندما تكتمل.',
+  'There is nothing to bring back.': 'لا يوجد ما يُستعاد.',
+  'A wiped history can be brought back for a minute.': 'يمكن استعادة السجل الممحو خلال دقيقة.',
+  ...saysBoxMore,
+};

@@ -1,0 +1,18 @@
+import type { Words } from '../words.ts';
+
+export const help: Words['help'] = {
+  title: 'Aiuto e registro',
+  note: 'Cosa dice il box, un file per chi ti aiuta, riavvio',
+  diagnostics: 'Diagnostica',
+  diagnosticsMore:
+    'Un file per chi ti aiuta: versioni, stato, impostazioni e registro. Senza password, nomi, brani o umori.',
+  take: 'Scarica la diagnostica',
+  restart: 'Nuovo avvio',
+  restartNow: 'Riavvia il box',
+  leave: 'Lascia così',
+  log: 'Registro',
+  level: 'Cosa mostrare',
+  levels: { debug: 'Tutto', info: 'Informazioni', warn: 'Avvisi', error: 'Errori' },
+  quiet: 'Finora niente da dire.',
+  cut: 'Il box non risponde; il registro riprende da solo.',
+};

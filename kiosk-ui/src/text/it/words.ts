@@ -1,0 +1,46 @@
+import { formats } from '../formats.ts';
+import type { Sayings } from '../sayings.ts';
+import type { Words } from '../words.ts';
+import { backup } from './backup.ts';
+import { calls } from './calls.ts';
+import { cameraPage } from './camera.ts';
+import { dj } from './dj.ts';
+import { help } from './help.ts';
+import { history } from './history.ts';
+import { kiosk } from './kiosk.ts';
+import { features, library } from './library.ts';
+import { outputs } from './outputs.ts';
+import { pages } from './pages.ts';
+import { pairing } from './pairing.ts';
+import { people } from './people.ts';
+import { phone } from './phone.ts';
+import { privacyPage } from './privacy-page.ts';
+import { saysBox } from './says-box.ts';
+import { saysSpotify } from './says-spotify.ts';
+import { saysWhy } from './says-why.ts';
+import { settings } from './settings.ts';
+import { sound } from './sound.ts';
+
+export const it: { readonly words: Words; readonly sayings: Sayings } = {
+  words: {
+    ...pages,
+    backup,
+    calls,
+    cameraPage,
+    dj,
+    help,
+    history,
+    features,
+    kiosk,
+    library,
+    outputs,
+    pairing,
+    people,
+    phone,
+    privacyPage,
+    settings,
+    sound,
+    formats: formats('it-IT'),
+  },
+  sayings: { ...saysBox, ...saysSpotify, ...saysWhy },
+};

@@ -1,0 +1,88 @@
+import type { Words } from '../words.ts';
+
+export const pairing: Words['pairing'] = {
+  title: 'Spotify',
+  sandbox: 'Agora tocam músicas inventadas, sem som. Liga o teu Spotify para ouvires música.',
+  none: 'Não há nenhuma conta ligada.',
+  paired: (name) => `Ligado como ${name}.`,
+  expired: (name) =>
+    name === '' ? 'O Spotify pede que aceites outra vez.' : `O Spotify pede a ${name} que aceite outra vez.`,
+  connect: 'Ligar o Spotify',
+  manage: 'Gerir contas',
+  renew: 'Ligar outra vez',
+  loading: 'Um momento…',
+
+  accounts: 'Contas',
+  active: 'está a tocar',
+  choose: 'Tocar com esta',
+  days: (days) =>
+    days === 0 ? 'A autorização está a acabar.' : `A autorização dura mais ${days} ${days === 1 ? 'dia' : 'dias'}.`,
+  ended: 'A autorização acabou: liga-a outra vez.',
+  inSandbox: 'Conta inventada',
+  logout: 'Terminar sessão',
+  sureLogout: (name) =>
+    `Terminar a sessão de ${name}? As suas chaves de acesso são apagadas; para voltar tem de aceitar outra vez.`,
+  stay: 'Manter',
+  loggedOut: (name) => `A sessão de ${name} terminou e as suas chaves de acesso foram apagadas.`,
+  switched: (name) => `Agora toca ${name}`,
+
+  connectTitle: 'Ligar uma conta',
+  anotherTitle: 'Ligar outra conta, ou a mesma de novo',
+  ways: {
+    loopback: 'Este navegador está na caixa: volta sozinho.',
+    relay: 'O Spotify devolve este telemóvel sozinho.',
+    paste: 'Com copiar e colar',
+  },
+  otherWays: 'De outra forma',
+  goLoopback: 'Ligar neste navegador',
+  goRelay: 'Ligar e voltar automaticamente',
+  done: 'Ligado',
+
+  paste: {
+    openTitle: 'Abre o Spotify e aceita',
+    open: 'Abrir o Spotify',
+    openMore: 'Abre-se ao lado desta página. Inicia lá sessão, se te pedir, e aceita.',
+    deadTitle: 'Depois há uma página que não abre',
+    dead: 'É mesmo assim: o que conta é o endereço. Toca no endereço para o marcar todo e copia-o.',
+    safari: 'Safari: o endereço está em baixo',
+    chrome: 'Chrome: o endereço está em cima',
+    deadAlt: 'Um telemóvel com uma página que não abriu. O endereço começa por 127.0.0.1:8888/callback e está marcado.',
+    fieldTitle: 'Volta aqui e cola-o',
+    field: 'Endereço dessa página',
+    send: 'Concluir',
+    sending: 'A perguntar ao Spotify…',
+  },
+
+  guideTitle: 'A tua própria aplicação Spotify, em cinco passos',
+  guideMore: 'O Spotify deixa cada dono criar uma aplicação para si. Não custa nada e só se faz uma vez.',
+  steps: {
+    dashboard: 'Abre o painel do Spotify para programadores e inicia sessão com a tua conta.',
+    dashboardLink: 'developer.spotify.com/dashboard',
+    create: 'Toca em «Create app». O nome e a descrição são à tua escolha, por exemplo «O meu MoodDJ».',
+    redirect: 'Introduz isto como Redirect URI, exatamente assim:',
+    redirectMore: 'Também é possível, para outras formas de ligar:',
+    copy: 'Copiar',
+    copied: 'Copiado',
+    copyBy: 'Marcado: copia-o à mão.',
+    api: 'Assinala «Web API», aceita as condições e toca em «Save».',
+    paste: 'Copia o Client ID da página da nova aplicação e cola-o aqui:',
+  },
+  clientId: 'Client ID',
+  check: 'Verificar e guardar',
+  checking: 'A perguntar ao Spotify…',
+  noSecret: 'O Client secret fica no Spotify: o MoodDJ usa PKCE, que não precisa dele.',
+  restarting: 'O Spotify conhece a aplicação. A caixa reinicia com ela; esta página volta sozinha.',
+  missing: (uris) => `Guardado. A tua aplicação ainda não inclui ${uris}: até lá, essa forma não funciona.`,
+  appTitle: 'Aplicação Spotify',
+  appLocked: 'Fixada no ficheiro de definições desta caixa.',
+  appChange: 'Mudar ou remover',
+  appRemove: 'Remover: voltar às músicas inventadas',
+  appRemoved: 'A caixa reinicia com músicas inventadas.',
+
+  kiosk: {
+    joined: 'Ligou-se um telemóvel',
+    consent: 'À espera da autorização no Spotify…',
+    done: 'O Spotify está ligado',
+    failed: 'Não foi possível ligar. O telemóvel diz porquê.',
+  },
+};

@@ -1,0 +1,42 @@
+import type { Words } from '../words.ts';
+
+export const people: Words['people'] = {
+  guestTitle: 'Aqui és um convidado',
+  guestMore: 'Vês o que está a tocar. Para escolheres a música, torna-te proprietário.',
+  ask: 'Pedir ao proprietário',
+  asked: 'Pedido feito. Um proprietário tem dez minutos para o aceitar.',
+  refused: 'O proprietário disse que não. Podes pedir outra vez daqui a dez minutos.',
+  pinTitle: 'Ou introduz o PIN de proprietário',
+  pin: 'PIN de proprietário',
+  pinSend: 'Tornar-me proprietário',
+
+  asks: (name) => `${name} pede para ser proprietário`,
+  asksMore: 'Um proprietário pode fazer tudo nesta caixa, tal como tu.',
+  allow: 'Permitir',
+  refuse: 'Recusar',
+  didAllow: (name) => `${name} já é proprietário`,
+  didRefuse: (name) => `${name} continua como convidado`,
+
+  title: 'Telemóveis e pessoas',
+  hint: 'O primeiro telemóvel é o dono da caixa. Os outros que escrevem o código são convidados, até um proprietário permitir mais.',
+  nobody: 'Ainda não se ligou nenhum telemóvel.',
+  you: 'este telemóvel',
+  roles: { owner: 'Proprietário', guest: 'Convidado' },
+  since: (role, joined) => `${role} desde ${joined}`,
+  remove: (name) => `Remover ${name}`,
+  removeShort: 'Remover',
+  removed: (name) => `${name} foi removido`,
+  leave: 'Sair',
+  leaveSure: 'Sair da caixa? Para voltar, este telemóvel tem de escrever outra vez o código do ecrã.',
+  removeSure: (name) => `Remover ${name}? Pode voltar a ligar-se com o código do ecrã.`,
+  stay: 'Não',
+
+  another: 'Juntar outro proprietário',
+  code: (code) => `O código é ${code}. Serve para um proprietário, durante dez minutos. A caixa também o mostra.`,
+
+  newPin: 'PIN de proprietário, 6 a 12 algarismos',
+  newPinMore: 'Com ele, um convidado torna-se proprietário. Escolhe um que ninguém adivinhe. Vazio = sem PIN.',
+  keepPin: 'Guardar',
+  pinKept: 'O PIN está definido',
+  pinGone: 'Já não há PIN',
+};
