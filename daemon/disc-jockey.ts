@@ -49,7 +49,7 @@ export function openDiscJockey({ state, loaded, storage, music, privacy, log }: 
     seed: randomInt(2 ** 32),
     lean: () => guests.lean(),
   });
-  const guests = openGuestWishes({ ...state, allowed: config.guests, like: () => run({ command: 'like' }) });
+  const guests = openGuestWishes({ ...state, like: () => run({ command: 'like' }) });
   const saving = () => saveEvening({ ...state, evenings, playlists });
   const run = openCommands({
     ...{ ...state, player, outputs: player, privacy, settings, desk, taste, catalogue, library: songs.sync },

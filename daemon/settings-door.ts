@@ -53,11 +53,12 @@ export function openSettingsDoor({ loaded, storage, state, run, privacy, log }: 
     for (const key of AT_ONCE) if (key in values) running = withValue(running, key, values[key]);
     log.level = running.logLevel;
     privacy.rule(rulesOf(running));
-    const { name, languages, kiosk } = running;
+    const { name, languages, kiosk, guests } = running;
     changeState(state, (box) => ({
       ...box,
       box: { ...box.box, name, languages },
       kiosk: { ...box.kiosk, ...kiosk },
+      guests: { ...box.guests, ...guests },
     }));
   }
 

@@ -33,6 +33,8 @@ export const AT_ONCE = [
   'venue.kind',
   'privacy.optIn',
   'privacy.optInMinutes',
+  'guests.mayLike',
+  'guests.maySteer',
   'logLevel',
 ] as const;
 

@@ -1,11 +1,9 @@
-import type { Config } from '../contract/config.ts';
 import type { GuestWish } from '../contract/guests.ts';
 import { addWish, countWishes, leanOf, type Wish } from '../core/dj/wishes.ts';
 import { BadRequest, NeedsOwner } from '../core/errors.ts';
 import { changeState, type StateDeps } from './change-state.ts';
 
 export interface GuestWishesDeps extends StateDeps {
-  readonly allowed: Config['guests'];
   /** Likes the song that plays. */
   readonly like: () => Promise<void>;
 }
@@ -20,7 +18,7 @@ export interface GuestWishes {
   freshen(): void;
 }
 
-export function openGuestWishes({ store, clock, allowed, like }: GuestWishesDeps): GuestWishes {
+export function openGuestWishes({ store, clock, like }: GuestWishesDeps): GuestWishes {
   let wishes: readonly Wish[] = [];
   /** Who liked the song that plays. */
   let likes: { readonly uri: string; readonly by: ReadonlySet<string> } = { uri: '', by: new Set() };
@@ -43,10 +41,10 @@ export function openGuestWishes({ store, clock, allowed, like }: GuestWishesDeps
   return {
     async wish(who, what) {
       if (what === 'like') {
-        mustBeAllowed(allowed.mayLike);
+        mustBeAllowed(store.get().guests.mayLike);
         return likeOnce(who);
       }
-      mustBeAllowed(allowed.maySteer);
+      mustBeAllowed(store.get().guests.maySteer);
       wishes = addWish(wishes, { who, towards: what, atMs: clock() });
       show();
     },

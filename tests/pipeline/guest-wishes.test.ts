@@ -8,13 +8,14 @@ const MINUTE_MS = 60_000;
 
 function evening(allowed = { mayLike: true, maySteer: true }) {
   const time = { nowMs: 0 };
-  const store = new Store(sampleState());
+  const state = sampleState();
+  const store = new Store({ ...state, guests: { ...state.guests, ...allowed } });
   const likes: string[] = [];
   const like = (): Promise<void> => {
     likes.push(store.get().playback.track?.uri ?? '');
     return Promise.resolve();
   };
-  const guests = openGuestWishes({ store, clock: () => time.nowMs, allowed, like });
+  const guests = openGuestWishes({ store, clock: () => time.nowMs, like });
   return { time, store, likes, guests };
 }
 

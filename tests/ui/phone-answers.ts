@@ -112,6 +112,25 @@ export function fillPages({ answers }: FakeBox): void {
         SONGS.map((song, k) => ({ ...song, mood, uri: `${mood} ${k}`, plays: 7 - k * 2, skips: k })),
       ),
     },
+    'GET /api/evening/ribbon': {
+      ...{ from: ago(180), to: ago(0) },
+      moods: Array.from({ length: 18 }, (_, k) => ({
+        ...{ at: ago(180 - k * 10), mood: MOODS[Math.floor(k / 3) % MOODS.length] },
+        ...{ valence: Math.sin(k / 3) * 0.8, arousal: Math.cos(k / 4) * 0.6 },
+      })),
+      songs: songs.map(({ started, title, artist }) => ({ at: started, title, artist })),
+    },
+    'GET /api/outputs': {
+      outputs: [{ kind: 'connect', name: 'Kitchen', chosen: true, active: true, trouble: '' }],
+      locked: false,
+    },
+    'GET /api/mqtt/brokers': {
+      brokers: [{ name: 'Home Assistant', url: 'mqtt://homeassistant.local:1883', addresses: ['192.0.2.5'] }],
+      passwordSet: false,
+    },
+    'POST /api/mqtt/test': { ok: true, mqtt: '5', milliseconds: 12 },
+    'PUT /api/setup': { ok: true },
+    'POST /api/guests/wish': { ok: true },
     'GET /api/insights/skips': { moods: MOODS.map((mood, k) => ({ mood, plays: 40 - k * 8, skips: k * 3 })) },
   });
 }

@@ -15,12 +15,15 @@ const PAGES = [
   'sound',
   'evening',
   'history',
+  'share',
   'box',
   'people',
   'privacy',
   'settings',
   'backup',
   'help',
+  'home',
+  'setup',
 ];
 
 const state = withHealth(playingState(), {

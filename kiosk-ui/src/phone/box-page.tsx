@@ -21,6 +21,8 @@ export function BoxPage({ state }: { readonly state: BoxState }): JSX.Element {
         <MenuLink to="people" title={words.value.people.title} note={menu.peopleNote} />
       </Menu>
       <Menu>
+        <MenuLink to="home" title={words.value.home.title} note={words.value.home.note} />
+        <MenuLink to="setup" title={words.value.setup.title} note={words.value.setup.note} />
         <MenuLink to="settings" title={words.value.settings.title} note={words.value.settings.note} />
         <MenuLink to="backup" title={words.value.backup.title} note={words.value.backup.note} />
         <MenuLink to="help" title={words.value.help.title} note={words.value.help.note} />

@@ -16,6 +16,7 @@ export function EveningPage({ state }: { readonly state: BoxState }): JSX.Elemen
       <EveningSongs now={playback.track?.uri ?? ''} />
       <SaveEvening saved={dj.savedEvening} />
       <Menu>
+        <MenuLink to="share" title={words.value.share.title} note={words.value.share.note} />
         <MenuLink to="history" title={words.value.history.title} note={words.value.history.note} />
       </Menu>
     </Page>

@@ -10,6 +10,7 @@ import { FeaturesCard } from './features-card.tsx';
 import { GuestPage } from './guest-page.tsx';
 import { HelpPage } from './help/help-page.tsx';
 import { HistoryPage } from './history/history-page.tsx';
+import { HomePage } from './home/home-page.tsx';
 import { LibraryCard } from './library-card.tsx';
 import { MusicPage } from './music-page.tsx';
 import { NowPage } from './now-page.tsx';
@@ -17,7 +18,10 @@ import { Page } from './page.tsx';
 import { PairingPage } from './pairing/pairing-page.tsx';
 import { PeopleCard } from './people/people-card.tsx';
 import { PrivacyPage } from './privacy/privacy-page.tsx';
+import { SettingGroup } from './settings/setting-group.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
+import { SetupPage } from './setup/setup-page.tsx';
+import { SharePage } from './share/share-page.tsx';
 import { view, type View } from './view.ts';
 
 type Drawn = (props: { readonly state: BoxState }) => JSX.Element;
@@ -39,21 +43,26 @@ const PAGES: Readonly<Record<View, Drawn>> = {
   ),
   evening: EveningPage,
   history: HistoryPage,
+  share: SharePage,
   box: BoxPage,
   people: ({ state }) => (
     <Page state={state} title={words.value.people.title} under="box">
       <PeopleCard revision={state.people.revision} />
+      <SettingGroup title={words.value.people.mayTitle} keys={['guests.mayLike', 'guests.maySteer']} />
     </Page>
   ),
   privacy: PrivacyPage,
   settings: SettingsPage,
   backup: BackupPage,
   help: HelpPage,
+  home: HomePage,
+  setup: SetupPage,
 };
 
 /** The owner's remote, or what a guest sees of it. */
 export function Remote({ state }: { readonly state: BoxState }): JSX.Element {
-  if (state.people.you === 'guest') return <GuestPage state={state} />;
+  if (state.people.you === 'guest')
+    return view.value === 'share' ? <SharePage state={state} /> : <GuestPage state={state} />;
   const Shown = PAGES[view.value];
   return (
     <>

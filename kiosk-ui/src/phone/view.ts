@@ -13,12 +13,15 @@ const PAGES = {
   sound: 'music',
   evening: 'evening',
   history: 'evening',
+  share: 'evening',
   box: 'box',
   people: 'box',
   privacy: 'box',
   settings: 'box',
   backup: 'box',
   help: 'box',
+  home: 'box',
+  setup: 'box',
 } as const satisfies Readonly<Record<string, Place>>;
 export type View = keyof typeof PAGES;
 

@@ -5,6 +5,7 @@ import type { BoxState } from '../../../../daemon/contract/state.ts';
 import { read, type Answer } from '../../live/send.ts';
 import { words } from '../../text/words.ts';
 import { Page } from '../page.tsx';
+import { hrefOf } from '../view.ts';
 import { AccountList } from './account-list.tsx';
 import { ClientGuide } from './client-guide.tsx';
 import { ConnectAccount } from './connect-account.tsx';
@@ -31,6 +32,11 @@ export function PairingPage({ state }: { readonly state: BoxState }): JSX.Elemen
 
   return (
     <Page state={state} title={words.value.pairing.title} under="music">
+      {state.setup !== 'done' && (
+        <a class="quiet" href={hrefOf('setup')}>
+          {words.value.setup.back}
+        </a>
+      )}
       <PairingBody loaded={loaded} load={load} />
     </Page>
   );

@@ -1,3 +1,7 @@
+import { formats } from '../formats.ts';
+
+const { plural } = formats('en-GB');
+
 /** Words about phones that join, and what they may do. */
 export const people = {
   guestTitle: 'You are a guest here',
@@ -29,6 +33,25 @@ export const people = {
   leaveSure: 'Leave the box? To come back, this phone has to type the code on the screen again.',
   removeSure: (name: string): string => `Remove ${name}? It may join again with the code on the screen.`,
   stay: 'No',
+
+  mayTitle: 'What guests may do',
+  wishes: {
+    title: 'What do you wish for?',
+    more: 'All wishes together bend the music a little, and fade.',
+    names: { like: 'Like this song', calmer: 'Calmer', livelier: 'Livelier' },
+    done: {
+      like: 'Liked',
+      calmer: 'Heard: a little calmer',
+      livelier: 'Heard: a little livelier',
+    },
+    told: (calmer: number, livelier: number): string =>
+      [
+        ...(calmer > 0 ? [plural(calmer, { one: 'guest asks for calmer', other: 'guests ask for calmer' })] : []),
+        ...(livelier > 0
+          ? [plural(livelier, { one: 'guest asks for livelier', other: 'guests ask for livelier' })]
+          : []),
+      ].join(', '),
+  },
 
   another: 'Let another owner join',
   code: (code: string): string => `The code is ${code}. It makes one owner, within ten minutes. The box shows it, too.`,

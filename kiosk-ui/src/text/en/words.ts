@@ -6,6 +6,7 @@ import { dj } from './dj.ts';
 import { kiosk } from './kiosk.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
+import { home } from './home.ts';
 import { features, library } from './library.ts';
 import { outputs } from './outputs.ts';
 import { pages } from './pages.ts';
@@ -13,6 +14,8 @@ import { pairing } from './pairing.ts';
 import { people } from './people.ts';
 import { phone } from './phone.ts';
 import { privacyPage } from './privacy-page.ts';
+import { share } from './share.ts';
+import { setup } from './setup.ts';
 import { settings } from './settings.ts';
 import { sound } from './sound.ts';
 
@@ -25,6 +28,7 @@ export const en = {
   dj,
   help,
   history,
+  home,
   features,
   kiosk,
   library,
@@ -34,6 +38,8 @@ export const en = {
   phone,
   privacyPage,
   settings,
+  share,
+  setup,
   sound,
   formats: formats('en-GB'),
 };

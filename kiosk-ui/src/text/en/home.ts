@@ -1,0 +1,21 @@
+/** Words of the page that connects home automation. */
+export const home = {
+  title: 'Home automation',
+  note: 'MQTT and Home Assistant',
+  more: 'The box tells the mood of the room by MQTT. Home Assistant on the same broker finds it by itself.',
+  well: 'Connected.',
+  broker: 'Broker',
+  own: 'The one inside this box',
+  look: 'Look for brokers',
+  looking: 'Looking around…',
+  nobody: 'None announces itself. Type its address below; in Home Assistant it is the name of that machine.',
+  other: 'Another address, user, password',
+  address: 'Address',
+  user: 'User, if it asks for one',
+  password: 'Password, kept sealed and never shown',
+  try: 'Test',
+  trying: 'Testing…',
+  works: (milliseconds: number): string => `It works: the broker answered in ${milliseconds} ms.`,
+  keep: 'Use it',
+  topics: 'How the box speaks there',
+};
