@@ -166,7 +166,12 @@ export default {
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
     rule('no-circular', 'Parts that need each other are one part, or miss a third.', {}, { circular: true }),
-    rule('no-unresolvable', 'The import names nothing that exists.', {}, { couldNotResolve: true }),
+    rule(
+      'no-unresolvable',
+      'The import names nothing that exists. What Vite is asked the address of (`?url`) it finds itself, or does not build.',
+      {},
+      { couldNotResolve: true, pathNot: '[?]url$' },
+    ),
   ],
   options: {
     // An import of a type is knowledge too.
