@@ -3,7 +3,8 @@ import type { BoxState } from '../../../daemon/contract/state.ts';
 import { sendCommand } from '../live/send.ts';
 import { troublesOf } from '../look/troubles.ts';
 import { CheckIcon, EyeIcon, EyeOffIcon } from '../parts/icons.tsx';
-import { words, type Words } from '../text/words.ts';
+import type { Words } from '../text/en/words.ts';
+import { words } from '../text/words.ts';
 import { InTurn } from './in-turn.tsx';
 import { spokenHere } from './spoken-here.ts';
 

@@ -3,7 +3,7 @@ import type { Language } from '../../../daemon/contract/languages.ts';
 import { box } from '../live/box.ts';
 import { en } from '../text/en/words.ts';
 import { languages } from '../text/languages.ts';
-import type { Words } from '../text/words.ts';
+import type { Words } from '../text/en/words.ts';
 
 /** A language of the room, with its words. */
 export interface SpokenHere {

@@ -1,7 +1,6 @@
 import type { Language } from '../../../daemon/contract/languages.ts';
-import { en } from './en/words.ts';
+import { en, type Words } from './en/words.ts';
 import type { Sayings } from './sayings.ts';
-import type { Words } from './words.ts';
 
 interface LanguageEntry {
   /** As its speakers call it. */

@@ -1,11 +1,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Language } from '../../../daemon/contract/languages.ts';
-import { en } from './en/words.ts';
+import { en, type Words } from './en/words.ts';
 import { languages } from './languages.ts';
 import { Interpreter } from './sayings.ts';
-
-/** What each language has to say: the type check fails where a word is missing. */
-export type Words = typeof en;
 
 const spoken = signal<Words>(en);
 const chosen = signal<Language>('en');

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../en/words.ts';
 import { counted } from './counts.ts';
 
 export const cameraPage: Words['cameraPage'] = {

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../en/words.ts';
 import { songs } from './counts.ts';
 
 const arcs: Words['dj']['arcs'] = {

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../en/words.ts';
 import { counted, daysOf } from './counts.ts';
 
 export const kiosk: Words['kiosk'] = {

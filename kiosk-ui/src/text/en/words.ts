@@ -43,3 +43,6 @@ export const en = {
   sound,
   formats: formats('en-GB'),
 };
+
+/** What each language has to say: the type check fails where a word is missing. */
+export type Words = typeof en;

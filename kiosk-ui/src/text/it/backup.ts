@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../en/words.ts';
 import { formats } from '../formats.ts';
 
 const { number } = formats('it-IT');

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../en/words.ts';
 
 const arcs: Words['dj']['arcs'] = {
   flat: { name: '一定', means: '夜の流れに変化をつけません。' },

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../en/words.ts';
 
 const days = (count: number): string => (count === 365 ? '1年間' : `${count}日間`);
 

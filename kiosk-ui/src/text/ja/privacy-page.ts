@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../en/words.ts';
 
 const kept = (what: string, count: number): string =>
   count === 0 ? `${what}: 保存しません。` : `${what}: ${count}日間、この本体の中に。`;

@@ -1,5 +1,5 @@
 import { formats } from '../formats.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../en/words.ts';
 
 const { plural } = formats('pl-PL');
 

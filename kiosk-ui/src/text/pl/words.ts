@@ -1,6 +1,6 @@
 import { formats } from '../formats.ts';
 import type { Sayings } from '../sayings.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../en/words.ts';
 import { backup } from './backup.ts';
 import { calls } from './calls.ts';
 import { cameraPage } from './camera.ts';
