@@ -1,4 +1,15 @@
 import type { Words } from '../en/words.ts';
+import { counted } from './counts.ts';
+
+const asking = (count: number, what: string): string =>
+  counted(count, {
+    zero: `لا أحد يطلب ${what}`,
+    one: `ضيف واحد يطلب ${what}`,
+    two: `ضيفان يطلبان ${what}`,
+    few: `# ضيوف يطلبون ${what}`,
+    many: `# ضيفًا يطلبون ${what}`,
+    other: `# ضيف يطلبون ${what}`,
+  });
 
 export const people: Words['people'] = {
   guestTitle: 'أنت ضيف هنا',
@@ -30,6 +41,18 @@ export const people: Words['people'] = {
   leaveSure: 'هل تريد المغادرة؟ للعودة يجب كتابة الرمز الظاهر على الشاشة مجددًا على هذا الهاتف.',
   removeSure: (name) => `هل تريد إزالة ${name}؟ يمكنه الانضمام مجددًا بالرمز الظاهر على الشاشة.`,
   stay: 'لا',
+
+  mayTitle: 'ما يمكن للضيوف فعله',
+  wishes: {
+    title: 'ماذا تتمنى؟',
+    more: 'كل الأمنيات معًا تميل بالموسيقى قليلًا، ثم تخفت.',
+    names: { like: 'أعجبتني هذه الأغنية', calmer: 'أهدأ', livelier: 'أكثر حيوية' },
+    done: { like: 'سُجّل إعجابك', calmer: 'وصل طلبك: أهدأ قليلًا', livelier: 'وصل طلبك: أكثر حيوية قليلًا' },
+    told: (calmer, livelier) =>
+      [...(calmer > 0 ? [asking(calmer, 'أهدأ')] : []), ...(livelier > 0 ? [asking(livelier, 'أكثر حيوية')] : [])].join(
+        '، ',
+      ),
+  },
 
   another: 'إضافة مالك آخر',
   code: (code) => `الرمز هو ${code}. يصلح لمالك واحد خلال عشر دقائق. ويعرضه الجهاز أيضًا.`,

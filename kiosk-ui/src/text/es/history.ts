@@ -6,7 +6,7 @@ const { number, plural } = formats('es-ES');
 export const history: Words['history'] = {
   title: 'Historial',
   note: 'Ánimos en el tiempo, canciones por ánimo',
-  span: 'Hasta cuándo atrás',
+  span: 'Periodo',
   spans: { day: 'Día', week: 'Semana', month: 'Mes' },
   moods: 'Cómo se sentía la sala',
   chart:

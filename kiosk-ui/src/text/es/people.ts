@@ -1,4 +1,7 @@
 import type { Words } from '../en/words.ts';
+import { formats } from '../formats.ts';
+
+const { plural } = formats('es-ES');
 
 export const people: Words['people'] = {
   guestTitle: 'Aquí eres un invitado',
@@ -30,6 +33,21 @@ export const people: Words['people'] = {
   leaveSure: '¿Salir de la caja? Para volver, este móvil tendrá que escribir otra vez el código de la pantalla.',
   removeSure: (name) => `¿Quitar ${name}? Puede volver a unirse con el código de la pantalla.`,
   stay: 'No',
+
+  mayTitle: 'Lo que pueden hacer los invitados',
+  wishes: {
+    title: '¿Qué te apetece?',
+    more: 'Todos los deseos juntos inclinan un poco la música, y se van apagando.',
+    names: { like: 'Me gusta esta canción', calmer: 'Más tranquila', livelier: 'Más animada' },
+    done: { like: 'Te gusta', calmer: 'Oído: algo más tranquila', livelier: 'Oído: algo más animada' },
+    told: (calmer, livelier) =>
+      [
+        ...(calmer > 0 ? [plural(calmer, { one: 'invitado pide más calma', other: 'invitados piden más calma' })] : []),
+        ...(livelier > 0
+          ? [plural(livelier, { one: 'invitado pide más ritmo', other: 'invitados piden más ritmo' })]
+          : []),
+      ].join(', '),
+  },
 
   another: 'Añadir otro propietario',
   code: (code) => `El código es ${code}. Sirve para un propietario, durante diez minutos. La caja también lo muestra.`,

@@ -6,7 +6,7 @@ const { number, plural } = formats('it-IT');
 export const history: Words['history'] = {
   title: 'Cronologia',
   note: 'Umori nel tempo, brani per umore',
-  span: 'Quanto indietro',
+  span: 'Periodo',
   spans: { day: 'Giorno', week: 'Settimana', month: 'Mese' },
   moods: 'Come si sentiva la stanza',
   chart: 'Due linee nel tempo: quanto la stanza era piacevole e quanto vivace. I numeri sono nella tabella qui sotto.',

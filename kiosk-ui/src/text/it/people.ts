@@ -1,4 +1,7 @@
 import type { Words } from '../en/words.ts';
+import { formats } from '../formats.ts';
+
+const { plural } = formats('it-IT');
 
 export const people: Words['people'] = {
   guestTitle: 'Qui sei un ospite',
@@ -30,6 +33,21 @@ export const people: Words['people'] = {
   leaveSure: 'Uscire dal box? Per tornare, questo telefono deve scrivere di nuovo il codice sullo schermo.',
   removeSure: (name) => `Rimuovere ${name}? Può ricollegarsi con il codice sullo schermo.`,
   stay: 'No',
+
+  mayTitle: 'Cosa possono fare gli ospiti',
+  wishes: {
+    title: 'Di che cosa hai voglia?',
+    more: 'Tutti i desideri insieme piegano un po’ la musica, e poi svaniscono.',
+    names: { like: 'Mi piace questo brano', calmer: 'Più calma', livelier: 'Più vivace' },
+    done: { like: 'Ti piace', calmer: 'Sentito: un po’ più calma', livelier: 'Sentito: un po’ più vivace' },
+    told: (calmer, livelier) =>
+      [
+        ...(calmer > 0 ? [plural(calmer, { one: 'ospite chiede più calma', other: 'ospiti chiedono più calma' })] : []),
+        ...(livelier > 0
+          ? [plural(livelier, { one: 'ospite chiede più vita', other: 'ospiti chiedono più vita' })]
+          : []),
+      ].join(', '),
+  },
 
   another: 'Aggiungi un altro proprietario',
   code: (code) => `Il codice è ${code}. Vale per un proprietario, per dieci minuti. Lo mostra anche il box.`,

@@ -31,6 +31,23 @@ export const people: Words['people'] = {
   removeSure: (name) => `${name}を外しますか？画面のコードでまた参加できます。`,
   stay: 'いいえ',
 
+  mayTitle: 'ゲストができること',
+  wishes: {
+    title: 'どんな音楽がいいですか？',
+    more: 'みんなの希望を合わせて音楽を少しだけ変えます。希望は時間とともに薄れます。',
+    names: { like: 'この曲に「いいね」', calmer: '穏やかに', livelier: 'にぎやかに' },
+    done: {
+      like: '「いいね」しました',
+      calmer: '受け付けました。少し穏やかにします',
+      livelier: '受け付けました。少しにぎやかにします',
+    },
+    told: (calmer, livelier) =>
+      [
+        ...(calmer > 0 ? [`${calmer}人が穏やかな曲を希望`] : []),
+        ...(livelier > 0 ? [`${livelier}人がにぎやかな曲を希望`] : []),
+      ].join('、'),
+  },
+
   another: 'オーナーを追加',
   code: (code) => `コードは${code}です。10分以内に1人がオーナーになれます。本体にも表示されます。`,
 

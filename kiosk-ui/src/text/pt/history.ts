@@ -6,7 +6,7 @@ const { number, plural } = formats('pt-PT');
 export const history: Words['history'] = {
   title: 'Histórico',
   note: 'Humores ao longo do tempo, músicas por humor',
-  span: 'Até quando atrás',
+  span: 'Período',
   spans: { day: 'Dia', week: 'Semana', month: 'Mês' },
   moods: 'Como a sala se sentia',
   chart: 'Duas linhas no tempo: quão agradável e quão animada estava a sala. Os números estão na tabela em baixo.',

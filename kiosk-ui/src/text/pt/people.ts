@@ -1,4 +1,7 @@
 import type { Words } from '../en/words.ts';
+import { formats } from '../formats.ts';
+
+const { plural } = formats('pt-PT');
 
 export const people: Words['people'] = {
   guestTitle: 'Aqui és um convidado',
@@ -30,6 +33,23 @@ export const people: Words['people'] = {
   leaveSure: 'Sair da caixa? Para voltar, este telemóvel tem de escrever outra vez o código do ecrã.',
   removeSure: (name) => `Remover ${name}? Pode voltar a ligar-se com o código do ecrã.`,
   stay: 'Não',
+
+  mayTitle: 'O que os convidados podem fazer',
+  wishes: {
+    title: 'O que te apetece?',
+    more: 'Todos os desejos juntos mudam um pouco a música, e vão passando.',
+    names: { like: 'Gosto desta música', calmer: 'Mais calma', livelier: 'Mais animada' },
+    done: { like: 'Gostas', calmer: 'Ouvido: um pouco mais calma', livelier: 'Ouvido: um pouco mais animada' },
+    told: (calmer, livelier) =>
+      [
+        ...(calmer > 0
+          ? [plural(calmer, { one: 'convidado pede mais calma', other: 'convidados pedem mais calma' })]
+          : []),
+        ...(livelier > 0
+          ? [plural(livelier, { one: 'convidado pede mais ritmo', other: 'convidados pedem mais ritmo' })]
+          : []),
+      ].join(', '),
+  },
 
   another: 'Juntar outro proprietário',
   code: (code) => `O código é ${code}. Serve para um proprietário, durante dez minutos. A caixa também o mostra.`,

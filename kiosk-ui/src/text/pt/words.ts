@@ -7,6 +7,7 @@ import { cameraPage } from './camera.ts';
 import { dj } from './dj.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
+import { home } from './home.ts';
 import { kiosk } from './kiosk.ts';
 import { features, library } from './library.ts';
 import { outputs } from './outputs.ts';
@@ -19,6 +20,8 @@ import { saysBox } from './says-box.ts';
 import { saysSpotify } from './says-spotify.ts';
 import { saysWhy } from './says-why.ts';
 import { settings } from './settings.ts';
+import { setup } from './setup.ts';
+import { share } from './share.ts';
 import { sound } from './sound.ts';
 
 export const pt: { readonly words: Words; readonly sayings: Sayings } = {
@@ -30,6 +33,7 @@ export const pt: { readonly words: Words; readonly sayings: Sayings } = {
     dj,
     help,
     history,
+    home,
     features,
     kiosk,
     library,
@@ -39,6 +43,8 @@ export const pt: { readonly words: Words; readonly sayings: Sayings } = {
     phone,
     privacyPage,
     settings,
+    share,
+    setup,
     sound,
     formats: formats('pt-PT'),
   },
