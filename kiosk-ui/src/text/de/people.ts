@@ -1,4 +1,7 @@
 import type { Words } from '../en/words.ts';
+import { formats } from '../formats.ts';
+
+const { plural } = formats('de-DE');
 
 export const people: Words['people'] = {
   guestTitle: 'Du bist hier zu Gast',
@@ -30,6 +33,25 @@ export const people: Words['people'] = {
   leaveSure: 'Die Box verlassen? Zum Wiederkommen muss dieses Handy den Code vom Bildschirm noch einmal eingeben.',
   removeSure: (name) => `${name} entfernen? Mit dem Code vom Bildschirm ist der Weg zurück wieder offen.`,
   stay: 'Nein',
+
+  mayTitle: 'Was Gäste dürfen',
+  wishes: {
+    title: 'Was wünschst du dir?',
+    more: 'Alle Wünsche zusammen biegen die Musik ein wenig und klingen wieder ab.',
+    names: { like: 'Dieser Song gefällt mir', calmer: 'Ruhiger', livelier: 'Lebhafter' },
+    done: {
+      like: 'Herz vergeben',
+      calmer: 'Angekommen: etwas ruhiger',
+      livelier: 'Angekommen: etwas lebhafter',
+    },
+    told: (calmer, livelier) =>
+      [
+        ...(calmer > 0 ? [plural(calmer, { one: 'Gast möchte es ruhiger', other: 'Gäste möchten es ruhiger' })] : []),
+        ...(livelier > 0
+          ? [plural(livelier, { one: 'Gast möchte es lebhafter', other: 'Gäste möchten es lebhafter' })]
+          : []),
+      ].join(', '),
+  },
 
   another: 'Weiteren Besitzer aufnehmen',
   code: (code) => `Der Code ist ${code}. Er gilt zehn Minuten, für einen Besitzer. Auch die Box zeigt ihn.`,

@@ -1,4 +1,7 @@
 import type { Words } from '../en/words.ts';
+import { formats } from '../formats.ts';
+
+const { plural } = formats('fr-FR');
 
 export const people: Words['people'] = {
   guestTitle: 'Tu es ici en invité',
@@ -30,6 +33,23 @@ export const people: Words['people'] = {
   leaveSure: 'Quitter le boîtier ? Pour revenir, ce téléphone devra saisir de nouveau le code affiché à l’écran.',
   removeSure: (name) => `Retirer ${name} ? Le code affiché à l’écran permet de revenir.`,
   stay: 'Non',
+
+  mayTitle: 'Ce que peuvent les invités',
+  wishes: {
+    title: 'Que souhaites-tu ?',
+    more: 'Tous les souhaits réunis infléchissent un peu la musique, puis s’estompent.',
+    names: { like: 'Aimer ce titre', calmer: 'Plus calme', livelier: 'Plus vif' },
+    done: {
+      like: 'Aimé',
+      calmer: 'Entendu : un peu plus calme',
+      livelier: 'Entendu : un peu plus vif',
+    },
+    told: (calmer, livelier) =>
+      [
+        ...(calmer > 0 ? [plural(calmer, { one: 'invité veut plus calme', other: 'invités veulent plus calme' })] : []),
+        ...(livelier > 0 ? [plural(livelier, { one: 'invité veut plus vif', other: 'invités veulent plus vif' })] : []),
+      ].join(', '),
+  },
 
   another: 'Ajouter un propriétaire',
   code: (code) => `Le code est ${code}. Il vaut dix minutes, pour un propriétaire. Le boîtier l’affiche aussi.`,

@@ -8,6 +8,7 @@ import { dj } from './dj.ts';
 import { kiosk } from './kiosk.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
+import { home } from './home.ts';
 import { features, library } from './library.ts';
 import { outputs } from './outputs.ts';
 import { pages } from './pages.ts';
@@ -15,6 +16,8 @@ import { pairing } from './pairing.ts';
 import { people } from './people.ts';
 import { phone } from './phone.ts';
 import { privacyPage } from './privacy-page.ts';
+import { share } from './share.ts';
+import { setup } from './setup.ts';
 import { settings } from './settings.ts';
 import { sound } from './sound.ts';
 import { saysBox } from './says-box.ts';
@@ -30,6 +33,7 @@ export const fr: { readonly words: Words; readonly sayings: Sayings } = {
     dj,
     help,
     history,
+    home,
     features,
     kiosk,
     library,
@@ -39,6 +43,8 @@ export const fr: { readonly words: Words; readonly sayings: Sayings } = {
     phone,
     privacyPage,
     settings,
+    share,
+    setup,
     sound,
     formats: formats('fr-FR'),
   },

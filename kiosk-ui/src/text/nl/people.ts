@@ -1,4 +1,7 @@
 import type { Words } from '../en/words.ts';
+import { formats } from '../formats.ts';
+
+const { plural } = formats('nl-NL');
 
 export const people: Words['people'] = {
   guestTitle: 'Je bent hier te gast',
@@ -30,6 +33,25 @@ export const people: Words['people'] = {
   leaveSure: 'Het kastje verlaten? Om terug te komen moet deze telefoon de code op het scherm opnieuw typen.',
   removeSure: (name) => `${name} verwijderen? Met de code op het scherm kan die weer meedoen.`,
   stay: 'Nee',
+
+  mayTitle: 'Wat gasten mogen',
+  wishes: {
+    title: 'Wat zou je willen?',
+    more: 'Alle wensen samen buigen de muziek een beetje, en ebben weer weg.',
+    names: { like: 'Leuk nummer', calmer: 'Rustiger', livelier: 'Levendiger' },
+    done: {
+      like: 'Hartje gegeven',
+      calmer: 'Gehoord: iets rustiger',
+      livelier: 'Gehoord: iets levendiger',
+    },
+    told: (calmer, livelier) =>
+      [
+        ...(calmer > 0 ? [plural(calmer, { one: 'gast wil het rustiger', other: 'gasten willen het rustiger' })] : []),
+        ...(livelier > 0
+          ? [plural(livelier, { one: 'gast wil het levendiger', other: 'gasten willen het levendiger' })]
+          : []),
+      ].join(', '),
+  },
 
   another: 'Nog een eigenaar toevoegen',
   code: (code) => `De code is ${code}. Hij geldt tien minuten, voor één eigenaar. Het kastje toont hem ook.`,

@@ -1,4 +1,7 @@
 import type { Words } from '../en/words.ts';
+import { formats } from '../formats.ts';
+
+const { plural } = formats('pl-PL');
 
 export const people: Words['people'] = {
   guestTitle: 'Jesteś tu gościem',
@@ -30,6 +33,41 @@ export const people: Words['people'] = {
   leaveSure: 'Opuścić urządzenie? By wrócić, trzeba na tym telefonie ponownie wpisać kod z ekranu.',
   removeSure: (name) => `Usunąć ${name}? Powrót jest możliwy z kodem z ekranu.`,
   stay: 'Nie',
+
+  mayTitle: 'Co mogą goście',
+  wishes: {
+    title: 'Na co masz ochotę?',
+    more: 'Wszystkie życzenia razem lekko zmieniają muzykę i z czasem gasną.',
+    names: { like: 'Lubię ten utwór', calmer: 'Spokojniej', livelier: 'Żywiej' },
+    done: {
+      like: 'Polubione',
+      calmer: 'Przyjęte: trochę spokojniej',
+      livelier: 'Przyjęte: trochę żywiej',
+    },
+    told: (calmer, livelier) =>
+      [
+        ...(calmer > 0
+          ? [
+              plural(calmer, {
+                one: 'gość chce spokojniej',
+                few: 'goście chcą spokojniej',
+                many: 'gości chce spokojniej',
+                other: 'gościa chce spokojniej',
+              }),
+            ]
+          : []),
+        ...(livelier > 0
+          ? [
+              plural(livelier, {
+                one: 'gość chce żywiej',
+                few: 'goście chcą żywiej',
+                many: 'gości chce żywiej',
+                other: 'gościa chce żywiej',
+              }),
+            ]
+          : []),
+      ].join(', '),
+  },
 
   another: 'Dodaj kolejnego właściciela',
   code: (code) => `Kod to ${code}. Jest ważny dziesięć minut, dla jednego właściciela. Urządzenie też go pokazuje.`,
