@@ -5,7 +5,7 @@ import type { BoxState } from '../../daemon/contract/state.ts';
 import { playingState, withPlayback } from './box-states.ts';
 import { KIOSK_SMALL, openChromium, SOON, visit, type Visited } from './chromium.ts';
 import { FakeBox } from './fake-box.ts';
-import { SCREEN_STATES } from './kiosk-screens.ts';
+import { inFourLanguages, SCREEN_STATES, withBox } from './kiosk-screens.ts';
 
 const SIZES = [
   [1920, 1080],
@@ -81,6 +81,31 @@ describe('the screens of the kiosk', () => {
       }
     }
     expect(wall.faults).toEqual([]);
+  });
+
+  it('notice has room for four languages', async () => {
+    const state = inFourLanguages(lit(SCREEN_STATES.notice(), 'dark'));
+    for (const [width, height] of SIZES) {
+      await wall.page.setViewportSize({ width, height });
+      await showOnWall('notice', state);
+      await wall.page.locator('.notice[lang="ar"][dir="rtl"]').waitFor();
+      expect(await misfits(wall.page), `${width} × ${height}`).toEqual([]);
+    }
+    box.show(playingState());
+    await wall.page.locator(':root[lang="en"]').waitFor();
+  });
+
+  it.each(['de', 'pl', 'ar'] as const)('fit in %s as well', async (language) => {
+    for (const [name, state] of STATES) {
+      for (const [width, height] of SIZES) {
+        await wall.page.setViewportSize({ width, height });
+        await showOnWall(name, withBox(lit(state(), 'dark'), { languages: [language] }));
+        await wall.page.locator(`:root[lang="${language}"]`).waitFor();
+        expect(await misfits(wall.page), `${name} at ${width} × ${height}`).toEqual([]);
+      }
+    }
+    box.show(playingState());
+    await wall.page.locator(':root[lang="en"]').waitFor();
   });
 
   it.each(

@@ -2,6 +2,9 @@ import type { BoxState } from '../../daemon/contract/state.ts';
 import type { Screen } from '../../kiosk-ui/src/look/screen.ts';
 import { cameraOff, emptyRoom, playingState, withHealth, withPlayback } from './box-states.ts';
 
+/** As at a wedding: the guests' languages, of which the last is written from the right. */
+export const inFourLanguages = (state: BoxState): BoxState => withBox(state, { languages: ['de', 'fr', 'pt', 'ar'] });
+
 const now = (): string => new Date().toISOString();
 
 export const withBox = (state: BoxState, change: Partial<BoxState['box']>): BoxState => ({

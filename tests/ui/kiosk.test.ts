@@ -29,7 +29,7 @@ const overflowPx = (page: Page): Promise<number> =>
 
 /** Texts that are cut off or lie outside the window, among those that must always be whole. */
 const cutTexts = (page: Page): Promise<string[]> =>
-  page.evaluate(`[...document.querySelectorAll('h1, .room-facts, .privacy, .sandbox, .well, .times, .qr')].filter((element) => {
+  page.evaluate(`[...document.querySelectorAll('h1, .room-facts, .privacy, .sandbox, .times, .qr')].filter((element) => {
     const box = element.getBoundingClientRect();
     return box.left < -6 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || box.width === 0;
   }).map((element) => element.className || element.tagName)`);

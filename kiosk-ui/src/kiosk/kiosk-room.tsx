@@ -2,11 +2,15 @@ import type { JSX } from 'preact';
 import type { BoxState } from '../../../daemon/contract/state.ts';
 import { sceneOf } from '../look/scene.ts';
 import { Mirror } from '../mirror/mirror.tsx';
-import { roomWords, titleSize } from '../parts/room-words.ts';
+import { roomWords } from '../parts/room-words.ts';
 import { EmptySeat } from './empty-seat.tsx';
 import { words } from '../text/words.ts';
 
 const FACTS_APART = ' \u2002·\u2002 ';
+
+/** Beside faces a word has half of the room; alone it may be longer. */
+const sizeOf = (title: string, besideFaces: boolean): 'short' | 'long' | 'longest' =>
+  title.length <= 6 ? 'short' : title.length <= 8 || !besideFaces ? 'long' : 'longest';
 
 interface KioskRoomProps {
   readonly state: BoxState;
@@ -23,7 +27,7 @@ export function KioskRoom({ state, aboutMs }: KioskRoomProps): JSX.Element {
       {(scene === 'empty' || !sees) && <EmptySeat awaited={sees} />}
       {sees && <Mirror />}
       <div class="room-words">
-        <h1 id="room-title" class={`room-title room-title-${titleSize(title)}`} key={title}>
+        <h1 id="room-title" class={`room-title room-title-${sizeOf(title, sees && scene !== 'empty')}`} key={title}>
           {title}
         </h1>
         {/* One text: as several, a longer first would push the others aside. */}

@@ -9,9 +9,9 @@ export function NextSong({ playback: { next, track } }: { readonly playback: Sho
     return <div class="next">{track !== null && <p class="foot-label">{words.value.kiosk.nextUnknown}</p>}</div>;
   return (
     <div class="next" key={next.title}>
+      <p class="foot-label">{next.settled ? words.value.kiosk.next : words.value.kiosk.nextMaybe}</p>
       <Cover track={{ ...next, album: next.title }} />
       <div class="next-words">
-        <p class="foot-label">{next.settled ? words.value.kiosk.next : words.value.kiosk.nextMaybe}</p>
         <p class="next-title">{next.title}</p>
         <p class="next-artist">{next.artist}</p>
       </div>

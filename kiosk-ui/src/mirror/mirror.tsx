@@ -7,7 +7,8 @@ import { moodColour } from '../look/affect-colour.ts';
 import { cssColour } from '../look/colour.ts';
 import { GROUNDS, paletteOf, type Theme } from '../look/palette.ts';
 import { shown } from '../look/show.ts';
-import { words } from '../text/words.ts';
+import { languages } from '../text/languages.ts';
+import { language, words } from '../text/words.ts';
 import type { Stage } from './framing.ts';
 import type { Glass, MirrorOrder, Named } from './glass.ts';
 
@@ -26,24 +27,24 @@ export function Mirror(): JSX.Element {
 function openMirror(canvas: HTMLCanvasElement): () => void {
   const worker = new Worker(new URL('./mirror-worker.ts', import.meta.url), { type: 'module' });
   const tell = (order: MirrorOrder, moved: Transferable[] = []): void => worker.postMessage(order, moved);
-  const themeNow = (): Theme => shown.peek()?.theme ?? 'dark';
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const offscreen = canvas.transferControlToOffscreen();
-  tell({ kind: 'open', canvas: offscreen, still, glass: glassOf(canvas, themeNow()) }, [offscreen]);
+  tell({ kind: 'open', canvas: offscreen, still, glass: glassOf(canvas) }, [offscreen]);
 
-  const sizes = new ResizeObserver(() => tell({ kind: 'glass', glass: glassOf(canvas, themeNow()) }));
+  const sizes = new ResizeObserver(() => tell({ kind: 'glass', glass: glassOf(canvas) }));
   sizes.observe(canvas);
   const unwatch = watchMesh((bytes) => tell({ kind: 'mesh', bytes }, [bytes]));
-  let theme = themeNow();
+  let glass = '';
   let told = '';
   const unfollow = effect(() => {
     const now = shown.value;
     if (now === null) return;
-    if (now.theme !== theme) {
-      theme = now.theme;
-      tell({ kind: 'glass', glass: glassOf(canvas, theme) });
+    const wanted = `${now.theme} ${language.value}`;
+    if (wanted !== glass) {
+      glass = wanted;
+      tell({ kind: 'glass', glass: glassOf(canvas) });
     }
-    const named = now.state.faces.map((face) => nameOf(face, theme));
+    const named = now.state.faces.map((face) => nameOf(face, now.theme));
     const news = JSON.stringify(named);
     if (news === told) return;
     told = news;
@@ -63,14 +64,20 @@ function nameOf({ track, mood, confidence }: Face, theme: Theme): Named {
   return { track, label: words.value.moods[mood], colour };
 }
 
-function glassOf(canvas: HTMLCanvasElement, theme: Theme): Glass {
+function glassOf(canvas: HTMLCanvasElement): Glass {
+  const theme = shown.peek()?.theme ?? 'dark';
+  const rightToLeft = languages[language.peek()]?.direction === 'rtl';
   const style = getComputedStyle(canvas);
   const [widthPx, heightPx] = [canvas.clientWidth, canvas.clientHeight];
   return {
     widthPx,
     heightPx,
     ratio: Math.min(SHARPEST, devicePixelRatio),
-    stages: ['--beside', '--above'].map((name) => stageOf(style.getPropertyValue(name), widthPx, heightPx)),
+    stages: ['--beside', '--above'].map((name) => {
+      const stage = stageOf(style.getPropertyValue(name), widthPx, heightPx);
+      // Where lines begin on the right, the words lie there, and faces on the left of them.
+      return rightToLeft ? { ...stage, left: widthPx - stage.left - stage.width } : stage;
+    }),
     theme,
     font: style.fontFamily,
     notePx: Number.parseFloat(style.fontSize),
