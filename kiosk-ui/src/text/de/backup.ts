@@ -37,7 +37,7 @@ export const backup: Words['backup'] = {
   restore: {
     title: 'Eine Sicherung einspielen',
     more: 'Die Sicherung wird ganz geprüft, bevor sich etwas ändert. Startet die Box damit nicht, kehrt sie von selbst zurück.',
-    bring: 'Sicherungsdatei hereinholen',
+    bring: 'Sicherung hereinholen',
     which: 'Welche',
     nothing: 'Wähle eine',
     uploaded: (when) => `Deine Datei, vom ${when}`,

@@ -66,7 +66,7 @@ export const features: Words['features'] = {
     'Kennt Songs, die ReccoBeats nicht kennt. Dafür braucht es deinen eigenen Schlüssel von rapidapi.com („Track Analysis“); eine Anfrage probiert ihn aus, dann liegt er versiegelt auf dieser Box.',
   keyLabel: 'RapidAPI-Schlüssel',
   keySend: 'Prüfen und behalten',
-  keyTrying: 'Wird geprüft …',
+  keyTrying: 'Prüft …',
   keyKept: 'Der Schlüssel passt und wird behalten',
   keyThere: 'Dein Schlüssel liegt auf der Box.',
   keyForget: 'Schlüssel vergessen',

@@ -3,7 +3,7 @@ import type { Words } from '../en/words.ts';
 export const outputs: Words['outputs'] = {
   title: 'Die Musik kommt aus',
   look: 'Lautsprecher suchen',
-  again: 'Noch einmal suchen',
+  again: 'Erneut suchen',
   looking: 'Fragt Spotify …',
   here: 'diese Box',
   browser: 'der Kiosk-Browser',

@@ -91,7 +91,7 @@ export const pages: typeof english = {
   volumeUnknown: 'Dieser Player regelt seine Lautstärke selbst',
   leads: 'Wohin die Musik führt',
   directionLocked: 'In der Einstellungsdatei dieser Box festgelegt.',
-  mood: 'Stimmung, für die gespielt wird',
+  mood: 'Gespielte Stimmung',
   camera: 'Kamera',
   cameraLabel: 'Die Kamera die Stimmung lesen lassen',
   cameraOnWords:

@@ -38,9 +38,9 @@ export const people: Words['people'] = {
   wishes: {
     title: 'Was wünschst du dir?',
     more: 'Alle Wünsche zusammen biegen die Musik ein wenig und klingen wieder ab.',
-    names: { like: 'Dieser Song gefällt mir', calmer: 'Ruhiger', livelier: 'Lebhafter' },
+    names: { like: 'Gefällt mir', calmer: 'Ruhiger', livelier: 'Lebhafter' },
     done: {
-      like: 'Herz vergeben',
+      like: 'Gefällt dir',
       calmer: 'Angekommen: etwas ruhiger',
       livelier: 'Angekommen: etwas lebhafter',
     },

@@ -11,7 +11,7 @@ export const phone: Words['phone'] = {
   never: 'Nie',
   language: { title: 'Sprache', more: 'Auf diesem Handy' },
   lead: {
-    title: 'Eine Playlist führen lassen',
+    title: 'Playlist führen lassen',
     more: 'Eine Weile werden ihre Songs zuerst gewählt; welcher davon, entscheidet weiter der Raum.',
     choose: 'Playlist auswählen',
     asking: 'Einen Moment …',

@@ -5,7 +5,7 @@ const { plural } = formats('de-DE');
 const days = (count: number): string => plural(count, { one: 'Tag', other: 'Tage' });
 
 export const privacyPage: Words['privacyPage'] = {
-  waitsForTap: 'Die Kamera bleibt zu, bis jemand auf dem Bildschirm im Raum auf Start tippt.',
+  waitsForTap: 'Die Kamera bleibt zu, bis jemand sie auf dem Bildschirm im Raum öffnet.',
   venue: 'Wo die Box steht',
   asking: 'Erst um Erlaubnis fragen',
   howLong: 'Wie lange sie es sich merkt',
@@ -30,7 +30,7 @@ export const privacyPage: Words['privacyPage'] = {
   parts: {
     moods: 'Stimmungen',
     songs: 'Songs',
-    taste: 'Vorlieben und Übersprungenes',
+    taste: 'Vorlieben',
     bans: 'Sperren',
     library: 'Deine Musik',
     settings: 'Einstellungen',
@@ -43,7 +43,7 @@ export const privacyPage: Words['privacyPage'] = {
       sure: 'Alle Stimmungen und Songs vergessen? Eine Minute lang kannst du sie zurückholen.',
     },
     taste: {
-      name: 'Vorlieben und Übersprungenes',
+      name: 'Vorlieben',
       means: 'Der DJ lernt von vorn.',
       sure: 'Alle Vorlieben und alles Übersprungene für immer vergessen?',
     },

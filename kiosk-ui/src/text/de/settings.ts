@@ -55,7 +55,7 @@ export const settings: Words['settings'] = {
     'guests.mayLike': 'Gäste dürfen Songs ein Herz geben',
     'guests.maySteer': 'Gäste dürfen sich Ruhigeres oder Lebhafteres wünschen',
     'backup.hour': 'Stunde der nächtlichen Sicherung',
-    'backup.keep': 'So viele Sicherungen behalten',
+    'backup.keep': 'Sicherungen behalten',
     'mqtt.url': 'Broker',
     'mqtt.username': 'Benutzer beim Broker',
     'mqtt.prefix': 'Anfang aller Topics',
@@ -63,7 +63,7 @@ export const settings: Words['settings'] = {
   },
   choices: {
     home: 'Zu Hause',
-    event: 'Eine Feier oder Veranstaltung',
+    event: 'Eine Feier, ein Event',
     bar: 'Eine Bar',
     restaurant: 'Ein Restaurant',
     shop: 'Ein Laden',

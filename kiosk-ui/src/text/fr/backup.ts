@@ -37,10 +37,10 @@ export const backup: Words['backup'] = {
   restore: {
     title: 'Restaurer une sauvegarde',
     more: 'La sauvegarde est vérifiée en entier avant tout changement. Si le boîtier ne démarre pas avec elle, il revient en arrière tout seul.',
-    bring: 'Apporter un fichier de sauvegarde',
+    bring: 'Importer une sauvegarde',
     which: 'Laquelle',
     nothing: 'Choisis-en une',
-    uploaded: (when) => `Le fichier apporté, du ${when}`,
+    uploaded: (when) => `Le fichier importé, du ${when}`,
     go: 'Restaurer',
     checking: 'Vérification…',
     sure: (when) => `Tout remettre comme c’était le ${when} ? Ce qui est venu après est perdu.`,

@@ -19,7 +19,7 @@ export const dj: Words['dj'] = {
   leads: (title) => `Dans l’esprit de « ${title} » un moment`,
   stop: 'Arrêter',
 
-  howLong: 'Pour combien de temps',
+  howLong: 'Combien de temps',
   minutes: (minutes) => (minutes < 60 ? `${minutes} min` : `${minutes / 60} h`),
   until: (time) => `Jusqu’à ${time}, puis la musique suit de nouveau la salle.`,
   untilChanged: 'Jusqu’à ce que tu changes.',

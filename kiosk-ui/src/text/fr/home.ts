@@ -15,7 +15,7 @@ export const home: Words['home'] = {
   user: 'Utilisateur, s’il en demande un',
   password: 'Mot de passe, gardé scellé et jamais montré',
   try: 'Tester',
-  trying: 'Test en cours…',
+  trying: 'Test…',
   works: (milliseconds) => `Ça marche : le broker a répondu en ${milliseconds} ms.`,
   keep: 'L’utiliser',
   topics: 'Comment le boîtier y parle',

@@ -48,7 +48,7 @@ export const pages: typeof english = {
   onDay: (day, time) => `le ${day} à ${time}`,
   takeOver: 'Laisser faire le DJ',
   takenOver: 'Le DJ reprend la main.',
-  starting: 'Réveil en cours',
+  starting: 'Se réveille',
   startingMore: 'Connexion au boîtier…',
   lost: 'Connexion perdue, nouvel essai…',
 
@@ -105,7 +105,7 @@ export const pages: typeof english = {
   dismiss: 'Fermer',
 
   done: {
-    play: 'Lecture en cours',
+    play: 'Lecture',
     pause: 'En pause',
     skip: 'Titre suivant',
     previous: 'Titre précédent',

@@ -84,7 +84,7 @@ export const pairing: Words['pairing'] = {
   appRemoved: 'Le boîtier redémarre avec des titres inventés.',
 
   kiosk: {
-    joined: 'Un téléphone nous a rejoints',
+    joined: 'Un téléphone est là',
     consent: 'En attente de l’accord chez Spotify…',
     done: 'Spotify est connecté',
     failed: 'La connexion n’a pas marché. Le téléphone dit pourquoi.',

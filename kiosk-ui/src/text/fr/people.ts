@@ -6,11 +6,11 @@ const { plural } = formats('fr-FR');
 export const people: Words['people'] = {
   guestTitle: 'Tu es ici en invité',
   guestMore: 'Tu vois ce qui passe. Pour choisir la musique, deviens propriétaire.',
-  ask: 'Demander au propriétaire',
+  ask: 'Demander l’accès',
   asked: 'Demande envoyée. Un propriétaire a dix minutes pour l’accepter.',
   refused: 'Le propriétaire a refusé. Tu peux redemander dans dix minutes.',
-  pinTitle: 'Ou saisis le PIN de propriétaire',
-  pin: 'PIN de propriétaire',
+  pinTitle: 'Ou saisis le PIN propriétaire',
+  pin: 'PIN propriétaire',
   pinSend: 'Devenir propriétaire',
 
   asks: (name) => `${name} demande à devenir propriétaire`,
@@ -54,7 +54,7 @@ export const people: Words['people'] = {
   another: 'Ajouter un propriétaire',
   code: (code) => `Le code est ${code}. Il vaut dix minutes, pour un propriétaire. Le boîtier l’affiche aussi.`,
 
-  newPin: 'PIN de propriétaire, 6 à 12 chiffres',
+  newPin: 'PIN propriétaire, 6 à 12 chiffres',
   newPinMore: 'Il fait d’un invité un propriétaire. Choisis-en un que personne ne devine. Vide = pas de PIN.',
   keepPin: 'Garder',
   pinKept: 'Le PIN est enregistré',

@@ -7,7 +7,7 @@ const days = (count: number): string => plural(count, { one: 'jour', other: 'jou
 export const privacyPage: Words['privacyPage'] = {
   waitsForTap: 'La caméra reste fermée tant que personne ne touche « Ouvrir la caméra » à l’écran de la salle.',
   venue: 'Où se trouve le boîtier',
-  asking: 'Demander d’abord l’accord des gens',
+  asking: 'Demander l’accord d’abord',
   howLong: 'Combien de temps il s’en souvient',
   kept: {
     title: 'Ce qui est gardé',
@@ -29,8 +29,8 @@ export const privacyPage: Words['privacyPage'] = {
   parts: {
     moods: 'Ambiances',
     songs: 'Titres',
-    taste: 'Préférences et titres passés',
-    bans: 'Interdictions',
+    taste: 'Préférences',
+    bans: 'Exclusions',
     library: 'Ta musique',
     settings: 'Réglages',
   },
@@ -42,7 +42,7 @@ export const privacyPage: Words['privacyPage'] = {
       sure: 'Oublier toutes les ambiances et tous les titres ? Tu as une minute pour les récupérer.',
     },
     taste: {
-      name: 'Préférences et titres passés',
+      name: 'Préférences',
       means: 'Le DJ recommence à apprendre.',
       sure: 'Oublier pour de bon toutes les préférences et tous les titres passés ?',
     },

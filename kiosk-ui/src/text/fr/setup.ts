@@ -4,19 +4,19 @@ import { formats } from '../formats.ts';
 const { plural } = formats('fr-FR');
 
 export const setup: Words['setup'] = {
-  title: 'Mise en route',
+  title: 'Installation',
   note: 'Langue, lieu, caméra, musique, enceinte',
-  offer: 'Mettre le boîtier en route',
+  offer: 'Installer le boîtier',
   left: (count) => `${plural(count, { one: 'petite étape', other: 'petites étapes' })}, trois minutes au plus.`,
   begin: 'Commencer',
   goOn: 'Continuer',
-  notNow: 'Pas maintenant',
+  notNow: 'Pas encore',
   progress: (at, of) => `Étape ${at} sur ${of}`,
   next: 'Suivant',
   before: 'Retour',
   finish: 'Terminer',
-  later: 'Continuer plus tard',
-  back: 'Reprendre la mise en route',
+  later: 'Finir plus tard',
+  back: 'Reprendre l’installation',
   toNow: 'Vers la musique',
   steps: {
     language: { title: 'Quelle langue ?', more: 'Pour ce téléphone, et pour l’écran de la salle.' },

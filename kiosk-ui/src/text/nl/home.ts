@@ -17,6 +17,6 @@ export const home: Words['home'] = {
   try: 'Testen',
   trying: 'Test…',
   works: (milliseconds) => `Het werkt: de broker antwoordde in ${milliseconds} ms.`,
-  keep: 'Deze gebruiken',
+  keep: 'Gebruiken',
   topics: 'Hoe het kastje daar spreekt',
 };

@@ -55,7 +55,7 @@ export const kiosk: Words['kiosk'] = {
     code: 'Nog een telefoon? Scan dit, of typ de code:',
   },
   trouble: {
-    title: 'De muziek kan wat hulp gebruiken',
+    title: 'De muziek heeft hulp nodig',
     phone: 'Regel het vanaf je telefoon',
   },
   offline: {

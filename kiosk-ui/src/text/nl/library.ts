@@ -34,7 +34,7 @@ export const library: Words['library'] = {
   playlistsHint:
     'Favoriete nummers, meest gespeelde nummers en wat je speelt zijn er altijd. Voeg afspeellijsten toe en zeg welke stemming ze hebben.',
   show: 'Afspeellijsten kiezen',
-  hide: 'Afspeellijsten verbergen',
+  hide: 'Lijsten verbergen',
   looking: 'Vraagt Spotify…',
   none: 'Dit account heeft geen afspeellijsten.',
   moodOf: (name) => `Stemming van ‘${name}’`,
@@ -64,7 +64,7 @@ export const features: Words['features'] = {
   keyHint:
     'Kent nummers die ReccoBeats niet kent. Je hebt een eigen sleutel van rapidapi.com nodig (‘Track Analysis’); één aanvraag probeert hem, daarna wordt hij verzegeld op dit kastje bewaard.',
   keyLabel: 'RapidAPI-sleutel',
-  keySend: 'Proberen en bewaren',
+  keySend: 'Testen, bewaren',
   keyTrying: 'Proberen…',
   keyKept: 'De sleutel werkt en is bewaard',
   keyThere: 'Je sleutel staat op het kastje.',

@@ -91,7 +91,7 @@ export const pages: typeof english = {
   volumeUnknown: 'Deze speler regelt zijn eigen volume',
   leads: 'Waar de muziek heen leidt',
   directionLocked: 'Vastgelegd in het instellingenbestand van dit kastje.',
-  mood: 'Stemming om voor te spelen',
+  mood: 'Gespeelde stemming',
   camera: 'Camera',
   cameraLabel: 'Laat de camera de stemming peilen',
   cameraOnWords:

@@ -36,7 +36,7 @@ export const pairing: Words['pairing'] = {
     relay: 'Spotify stuurt deze telefoon vanzelf terug.',
     paste: 'Met kopiëren en plakken',
   },
-  otherWays: 'Een andere manier',
+  otherWays: 'Andere manier',
   goLoopback: 'Koppelen in deze browser',
   goRelay: 'Koppelen en vanzelf terugkomen',
   done: 'Gekoppeld',

@@ -6,7 +6,7 @@ const { plural } = formats('nl-NL');
 export const people: Words['people'] = {
   guestTitle: 'Je bent hier te gast',
   guestMore: 'Je ziet wat er speelt. Word eigenaar om de muziek te kiezen.',
-  ask: 'Vraag het de eigenaar',
+  ask: 'Vraag de eigenaar',
   asked: 'Gevraagd. Een eigenaar heeft tien minuten om het toe te staan.',
   refused: 'De eigenaar zei nee. Over tien minuten kun je het opnieuw vragen.',
   pinTitle: 'Of voer de eigenaarspincode in',

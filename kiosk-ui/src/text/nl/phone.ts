@@ -11,7 +11,7 @@ export const phone: Words['phone'] = {
   never: 'Nooit',
   language: { title: 'Taal', more: 'Op deze telefoon' },
   lead: {
-    title: 'Laat een afspeellijst leiden',
+    title: 'Afspeellijst laten leiden',
     more: 'Een tijdje worden de nummers ervan eerst gekozen; welke precies, bepaalt nog steeds de ruimte.',
     choose: 'Afspeellijst kiezen',
     asking: 'Een ogenblik…',

@@ -7,7 +7,7 @@ const days = (count: number): string => plural(count, { one: 'dag', other: 'dage
 export const privacyPage: Words['privacyPage'] = {
   waitsForTap: 'De camera blijft dicht tot iemand hem op het scherm in de ruimte opent.',
   venue: 'Waar het kastje staat',
-  asking: 'Eerst om toestemming vragen',
+  asking: 'Eerst toestemming vragen',
   howLong: 'Hoelang het wordt onthouden',
   kept: {
     title: 'Wat er wordt bewaard',
@@ -32,7 +32,7 @@ export const privacyPage: Words['privacyPage'] = {
   parts: {
     moods: 'Stemmingen',
     songs: 'Nummers',
-    taste: 'Voorkeuren en overgeslagen',
+    taste: 'Voorkeuren',
     bans: 'Blokkeringen',
     library: 'Jouw muziek',
     settings: 'Instellingen',
@@ -45,7 +45,7 @@ export const privacyPage: Words['privacyPage'] = {
       sure: 'Alle stemmingen en nummers vergeten? Een minuut lang kun je ze terughalen.',
     },
     taste: {
-      name: 'Voorkeuren en overgeslagen',
+      name: 'Voorkeuren',
       means: 'De dj begint opnieuw met leren.',
       sure: 'Alle voorkeuren en overgeslagen nummers voorgoed vergeten?',
     },
@@ -60,7 +60,7 @@ export const privacyPage: Words['privacyPage'] = {
       sure: 'Het kastje terugbrengen naar de eerste dag? Deze telefoon moet dan opnieuw verbinden.',
     },
   },
-  undo: 'Ongedaan maken',
+  undo: 'Terughalen',
   undone: 'Het is weer terug',
   backupsLeft: 'In back-ups op het kastje staat het nog.',
   backupsToo: 'Die ook vergeten',

@@ -47,7 +47,7 @@ export const privacyPage: Words['privacyPage'] = {
       sure: 'Zapomnieć na zawsze wszystkie polubienia i pominięcia?',
     },
     learnt: {
-      name: 'Wszystko, czego się nauczyło',
+      name: 'Wszystko wyuczone',
       means: 'Historia, polubienia, blokady i biblioteka, która wczyta się od nowa.',
       sure: 'Zapomnieć na zawsze wszystko, czego urządzenie się nauczyło?',
     },

@@ -15,9 +15,9 @@ export const settings: Words['settings'] = {
   needsRestart: 'Zadziała po ponownym uruchomieniu.',
   waits: 'Zapisano; czeka na ponowne uruchomienie.',
   restartNeeded: 'Niektóre zmiany czekają na ponowne uruchomienie urządzenia. Muzyka gra dalej.',
-  restart: 'Uruchom ponownie teraz',
+  restart: 'Uruchom ponownie',
   restartSure: 'Uruchomić urządzenie ponownie? To potrwa kilka sekund; muzyka gra dalej.',
-  restartYes: 'Uruchom ponownie',
+  restartYes: 'Uruchom',
   restarting: 'Urządzenie uruchamia się ponownie',
   lockedBy: {
     default: '',
