@@ -51,6 +51,7 @@ function reachable(host: string): string {
 function answer(response: ServerResponse, type: string, body: string): void {
   response.writeHead(503, {
     'Content-Type': type,
+    Refresh: '10',
     'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
   });
   response.end(body);
@@ -64,18 +65,28 @@ const page = (error: Fatal): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="refresh" content="10">
 <title>MoodDJ needs help</title>
 <style>
-  body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: #14110f; color: #f4efe9; font: 1.25rem/1.5 system-ui, sans-serif }
-  main { max-width: 38rem; padding: 2rem }
-  h1 { font-size: 2rem; margin: 0 0 1rem }
-  .do { border-left: 0.25rem solid #ffb454; padding-left: 1rem; color: #ffd9a3 }
+  :root { color-scheme: dark; --ground: #0b0b0c; --ink: #f4f1ea; --more: #bdbab4; --warm: #ffbf5c; --line: #37373b; --u: min(1vw, 1.7778vh) }
+  @media (prefers-color-scheme: light) {
+    :root { color-scheme: light; --ground: #f4f0e8; --ink: #1a181c; --more: #524e4a; --warm: #724500; --line: #cfc9bd }
+  }
+  body {
+    margin: 0; min-height: 100vh; display: grid; align-items: center; background: var(--ground); color: var(--more);
+    font: max(17px, calc(2.1 * var(--u)))/1.34 Inter, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', system-ui, sans-serif;
+  }
+  main { max-width: 34em; padding: 2rem max(1.5rem, calc(2.8 * var(--u))) }
+  h1 { margin: 0 0 .5em; color: var(--ink); font-size: max(2rem, calc(5.4 * var(--u))); line-height: 1.06; letter-spacing: -.035em }
+  p { margin: 0 0 .9em }
+  .do { padding-inline-start: .6em; border-inline-start: .2em solid var(--warm); color: var(--ink); font-size: 1.28em; font-weight: 600; line-height: 1.24 }
+  /* The thread between room and music, at rest. */
+  hr { margin: 0 0 2em; border: 0; border-top: 2px solid var(--line) }
 </style>
 <main>
   <h1>MoodDJ cannot start</h1>
   <p>${escape(error.message)}</p>
   <p class="do">${escape(error.remedy)}</p>
+  <hr>
   <p>Then restart the box. This page looks again every ten seconds.</p>
 </main>
 </html>
