@@ -15,7 +15,7 @@ export const home: Words['home'] = {
   user: 'المستخدم، إن طُلب',
   password: 'كلمة المرور، تُحفظ مختومة ولا تُعرض أبدًا',
   try: 'اختبار',
-  trying: 'يجري الاختبار…',
+  trying: 'اختبار…',
   works: (milliseconds) => `يعمل: ردّ الوسيط خلال ${milliseconds} ms.`,
   keep: 'استخدامه',
   topics: 'كيف يتحدث الجهاز هناك',

@@ -65,7 +65,7 @@ export const features: Words['features'] = {
     'يعرف أغاني لا يعرفها ReccoBeats. يحتاج إلى مفتاحك من rapidapi.com («Track Analysis»)؛ يُجرَّب بطلب واحد ثم يُحفظ مختومًا على هذا الجهاز.',
   keyLabel: 'مفتاح RapidAPI',
   keySend: 'جرّب واحفظ',
-  keyTrying: 'تجري التجربة…',
+  keyTrying: 'تجربة…',
   keyKept: 'المفتاح يعمل وقد حُفظ',
   keyThere: 'مفتاحك على الجهاز.',
   keyForget: 'نسيان المفتاح',

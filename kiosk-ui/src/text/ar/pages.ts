@@ -70,7 +70,7 @@ export const pages: typeof english = {
   nowPlaying: 'يُشغَّل الآن',
   nowPlayingSay: (title, artist) => `تُشغَّل الآن ${title} لـ ${artist}.`,
   coverOf: (album) => `غلاف ${album}`,
-  paused: 'متوقفة مؤقتًا',
+  paused: 'متوقفة',
   noSong: 'لا أغنية بعد',
   noSongMore: 'الأولى في الطريق.',
   position: 'الموضع في الأغنية',

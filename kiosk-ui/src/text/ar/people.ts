@@ -47,7 +47,7 @@ export const people: Words['people'] = {
     title: 'ماذا تتمنى؟',
     more: 'كل الأمنيات معًا تميل بالموسيقى قليلًا، ثم تخفت.',
     names: { like: 'أعجبتني هذه الأغنية', calmer: 'أهدأ', livelier: 'أكثر حيوية' },
-    done: { like: 'سُجّل إعجابك', calmer: 'وصل طلبك: أهدأ قليلًا', livelier: 'وصل طلبك: أكثر حيوية قليلًا' },
+    done: { like: 'أعجبتك', calmer: 'وصل طلبك: أهدأ قليلًا', livelier: 'وصل طلبك: أكثر حيوية قليلًا' },
     told: (calmer, livelier) =>
       [...(calmer > 0 ? [asking(calmer, 'أهدأ')] : []), ...(livelier > 0 ? [asking(livelier, 'أكثر حيوية')] : [])].join(
         '، ',

@@ -15,9 +15,9 @@ export const settings: Words['settings'] = {
   needsRestart: 'يسري عند إعادة تشغيل الجهاز.',
   waits: 'تم الحفظ؛ بانتظار إعادة التشغيل.',
   restartNeeded: 'تنتظر بعض التغييرات إعادة تشغيل الجهاز. الموسيقى مستمرة.',
-  restart: 'إعادة التشغيل الآن',
+  restart: 'أعد التشغيل',
   restartSure: 'هل تريد إعادة تشغيل الجهاز؟ يستغرق ذلك ثوانيَ، والموسيقى مستمرة.',
-  restartYes: 'إعادة التشغيل',
+  restartYes: 'أعد التشغيل',
   restarting: 'يُعاد تشغيل الجهاز',
   lockedBy: {
     default: '',

@@ -8,7 +8,7 @@ export const calls: Words['calls'] = {
     playback: 'Poner música',
     follow: 'Ver qué suena',
     playlist: 'Listas',
-    account: 'Inicio de sesión',
+    account: 'Acceso',
     library: 'Leer tus canciones',
   },
   levels: {

@@ -16,7 +16,7 @@ export const cameraPage: Words['cameraPage'] = {
     streaming: { title: 'Mirando', more: 'Deja esta página delante y el dispositivo en su cargador.' },
     off: {
       title: 'La cámara está apagada',
-      more: 'El propietario la ha apagado para la caja; sigue en cuanto la vuelvan a encender.',
+      more: 'El dueño la ha apagado para la caja; sigue en cuanto la vuelvan a encender.',
     },
     hidden: { title: 'En segundo plano', more: 'Ahí los navegadores paran las imágenes.' },
     insecure: {
@@ -36,11 +36,11 @@ export const cameraPage: Words['cameraPage'] = {
     },
     unwanted: {
       title: 'La caja no pide esto',
-      more: 'El propietario pone antes camera.source en «browser»; y solo un propietario puede mirar.',
+      more: 'El dueño pone antes camera.source en «browser»; y solo un dueño puede mirar.',
     },
     guest: {
-      title: 'Solo un propietario puede mirar',
-      more: 'Haz propietario a este dispositivo en /phone y pulsa «Empezar».',
+      title: 'Solo un dueño puede mirar',
+      more: 'Haz dueño a este dispositivo en /phone y pulsa «Empezar».',
     },
     taken: {
       title: 'Ahora mira otra página',

@@ -19,7 +19,7 @@ export const dj: Words['dj'] = {
   leads: (title) => `Más como «${title}» durante un rato`,
   stop: 'Parar',
 
-  howLong: 'Durante cuánto tiempo',
+  howLong: 'Cuánto tiempo',
   minutes: (minutes) => (minutes < 60 ? `${minutes} min` : `${minutes / 60} h`),
   until: (time) => `Hasta las ${time}; después la música vuelve a seguir a la sala.`,
   untilChanged: 'Hasta que lo cambies.',

@@ -12,7 +12,7 @@ export const help: Words['help'] = {
   leave: 'Dejarlo así',
   log: 'Registro',
   level: 'Qué se muestra',
-  levels: { debug: 'Todo', info: 'Información', warn: 'Avisos', error: 'Errores' },
+  levels: { debug: 'Todo', info: 'Info', warn: 'Avisos', error: 'Errores' },
   quiet: 'Por ahora, nada que contar.',
   cut: 'La caja no responde; el registro seguirá solo.',
 };

@@ -62,6 +62,6 @@ export const kiosk: Words['kiosk'] = {
   },
   firstRun: {
     title: 'Hazla tuya',
-    more: 'Escanea el código. El primer móvil es el propietario: pone nombre a la caja y trae su música.',
+    more: 'Escanea el código. El primer móvil es el dueño: pone nombre a la caja y trae su música.',
   },
 };

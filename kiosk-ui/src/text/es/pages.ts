@@ -38,7 +38,7 @@ export const pages: typeof english = {
     library: 'Biblioteca',
     broker: 'Domótica',
     clock: 'Reloj',
-    disk: 'Almacenamiento',
+    disk: 'Disco',
     calls: 'Consultas a Spotify',
   },
 
@@ -46,7 +46,7 @@ export const pages: typeof english = {
   at: (time) => `a las ${time}`,
   onDay: (day, time) => `el ${day} a las ${time}`,
   takeOver: 'Que siga el DJ',
-  takenOver: 'El DJ vuelve a llevar la música.',
+  takenOver: 'El DJ vuelve a mandar.',
   starting: 'Despertando',
   startingMore: 'Buscando la caja…',
   lost: 'Conexión perdida, intentándolo de nuevo…',
@@ -107,10 +107,10 @@ export const pages: typeof english = {
   dismiss: 'Cerrar',
 
   done: {
-    play: 'Reproduciendo',
+    play: 'Suena',
     pause: 'En pausa',
-    skip: 'A la siguiente canción',
-    previous: 'A la canción anterior',
+    skip: 'Canción siguiente',
+    previous: 'Canción anterior',
     volume: (percent) => `Volumen al ${percent} por ciento`,
     direction: (direction) => directions[direction].doing,
     mood: (mood) =>

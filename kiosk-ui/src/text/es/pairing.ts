@@ -19,7 +19,7 @@ export const pairing: Words['pairing'] = {
     days === 0 ? 'El permiso termina ya.' : `El permiso dura ${days} ${days === 1 ? 'día' : 'días'} más.`,
   ended: 'El permiso ha terminado: vuelve a conectarla.',
   inSandbox: 'Cuenta inventada',
-  logout: 'Cerrar sesión',
+  logout: 'Salir',
   sureLogout: (name) =>
     `¿Cerrar la sesión de ${name}? Se borran sus claves de acceso; para volver tendrá que aceptar de nuevo.`,
   stay: 'Conservarla',
@@ -74,7 +74,7 @@ export const pairing: Words['pairing'] = {
   noSecret: 'El Client secret se queda en Spotify: MoodDJ usa PKCE, que no lo necesita.',
   restarting: 'Spotify conoce la aplicación. La caja se reinicia con ella; esta página vuelve sola.',
   missing: (uris) => `Guardado. Tu aplicación aún no incluye ${uris}: hasta entonces, ese camino no funcionará.`,
-  appTitle: 'Aplicación de Spotify',
+  appTitle: 'App de Spotify',
   appLocked: 'Fijada en el archivo de configuración de esta caja.',
   appChange: 'Cambiarla o quitarla',
   appRemove: 'Quitarla: volver a las canciones inventadas',

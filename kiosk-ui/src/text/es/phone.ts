@@ -21,7 +21,7 @@ export const phone: Words['phone'] = {
   },
   tonight: {
     title: 'Canciones de esta noche',
-    none: 'Todavía no ha sonado ninguna canción.',
+    none: 'Aún no ha sonado nada.',
     all: (count) => `Mostrar las ${count}`,
     fewer: 'Mostrar menos',
   },

@@ -7,7 +7,7 @@ const days = (count: number): string => plural(count, { one: 'día', other: 'dí
 export const privacyPage: Words['privacyPage'] = {
   waitsForTap: 'La cámara está apagada hasta que alguien toque el inicio en la pantalla de la sala.',
   venue: 'Dónde está la caja',
-  asking: 'Preguntar antes a la gente',
+  asking: 'Preguntar antes',
   howLong: 'Cuánto se recuerda',
   kept: {
     title: 'Qué se guarda',

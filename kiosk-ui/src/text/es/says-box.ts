@@ -25,9 +25,8 @@ export const saysBox: Readonly<Record<(typeof english)[number], string>> = {
   '{1} asks us to slow down': '{1} nos pide ir más despacio',
   'wish: you like this song already': 'Esta canción ya te gusta',
   'One heart for each song.': 'Un corazón por canción.',
-  'The owner does not let guests do that.': 'El propietario no permite eso a los invitados.',
-  'Ask an owner: they allow it under “Phones and people”.':
-    'Pídeselo a un propietario: lo permite en «Móviles y personas».',
+  'The owner does not let guests do that.': 'El dueño no permite eso a los invitados.',
+  'Ask an owner: they allow it under “Phones and people”.': 'Pídeselo a un dueño: lo permite en «Móviles y personas».',
   'You were just heard.': 'Acabas de pedir algo.',
   'Let the music follow first.': 'Deja que la música te siga primero.',
   'This phone has not joined the box.': 'Este móvil no se ha unido a la caja.',
@@ -35,7 +34,7 @@ export const saysBox: Readonly<Record<(typeof english)[number], string>> = {
     'Abre /phone y escribe el código que muestra la pantalla de la caja.',
   'This phone is a guest: it sees what plays.': 'Este móvil es un invitado: ve lo que suena.',
   'On /phone, ask the owner to make it an owner, or enter the owner PIN.':
-    'En /phone, pide al propietario que te haga propietario o introduce el PIN de propietario.',
+    'En /phone, pide al dueño que te haga dueño o introduce el PIN del dueño.',
   'This box does not answer to the name "{1}".': 'Esta caja no responde al nombre «{1}».',
   'Open it by its IP address, localhost, or a name ending in .local, .lan or .home.arpa.':
     'Ábrela por su dirección IP, localhost o un nombre que termine en .local, .lan o .home.arpa.',
@@ -61,14 +60,14 @@ export const saysBox: Readonly<Record<(typeof english)[number], string>> = {
   'The pages of MoodDJ are not built.': 'Faltan las páginas de MoodDJ: no se han generado.',
   'Stop the box and run "npm start" in the checkout: it builds what is missing. The API works meanwhile.':
     'Detén la caja y ejecuta "npm start" en su carpeta: genera lo que falta. Mientras tanto, la API funciona.',
-  'This is an owner already.': 'Este móvil ya es propietario.',
+  'This is an owner already.': 'Este móvil ya es dueño.',
   'Too many guests ask already.': 'Ya hay demasiados invitados esperando respuesta.',
   'Try again in ten minutes.': 'Inténtalo de nuevo dentro de diez minutos.',
-  'This box has no owner PIN.': 'Esta caja no tiene PIN de propietario.',
-  'Ask an owner: they allow it on their phone.': 'Pídeselo a un propietario: lo permite desde su móvil.',
+  'This box has no owner PIN.': 'Esta caja no tiene PIN del dueño.',
+  'Ask an owner: they allow it on their phone.': 'Pídeselo a un dueño: lo permite desde su móvil.',
   'Too many wrong PINs were tried.': 'Se han probado demasiados PIN incorrectos.',
-  'That is not the owner PIN.': 'Ese no es el PIN de propietario.',
-  'Ask an owner.': 'Pídeselo a un propietario.',
+  'That is not the owner PIN.': 'Ese no es el PIN del dueño.',
+  'Ask an owner.': 'Pídeselo a un dueño.',
   'id: nobody of that name asks (any more)': 'Nadie con ese nombre lo pide (o ya no)',
   'A wish ends after ten minutes.': 'Una petición caduca a los diez minutos.',
   'This box takes no phones: it serves only the machine it runs on.':
@@ -87,10 +86,10 @@ export const saysBox: Readonly<Record<(typeof english)[number], string>> = {
   'Choose a file that MoodDJ made: its name ends in .mooddj.':
     'Elige un archivo hecho por MoodDJ: su nombre termina en .mooddj.',
   'passphrase: must have {1} characters or more, and not the same ones over and over':
-    'La frase de contraseña debe tener {1} caracteres o más, y no siempre los mismos',
+    'La frase secreta debe tener {1} caracteres o más, y no siempre los mismos',
   'Take four or five words that do not belong together, and write them down: nobody can open a backup without.':
     'Elige cuatro o cinco palabras que no tengan relación y apúntalas: sin ellas nadie puede abrir una copia de seguridad.',
-  'Backups have no passphrase yet.': 'Las copias de seguridad aún no tienen frase de contraseña.',
+  'Backups have no passphrase yet.': 'Las copias de seguridad aún no tienen frase secreta.',
   'Give one on the phone, or with `mooddj backup`.': 'Ponla en el móvil o con `mooddj backup`.',
   'A backup is being made already.': 'Ya se está haciendo una copia de seguridad.',
   'Wait until it is done.': 'Espera a que termine.',
@@ -108,9 +107,9 @@ export const saysBox: Readonly<Record<(typeof english)[number], string>> = {
   'The file is too large for a backup.': 'El archivo es demasiado grande para ser una copia de seguridad.',
   'Choose a file of MoodDJ.': 'Elige un archivo de MoodDJ.',
   'passphrase: it is not the one of this backup, which was made on {1}':
-    'Esa no es la frase de contraseña de esta copia, hecha el {1}',
+    'Esa no es la frase secreta de esta copia, hecha el {1}',
   'Enter the passphrase that was set on the box when the backup was made.':
-    'Introduce la frase de contraseña que tenía la caja cuando se hizo la copia.',
+    'Introduce la frase secreta que tenía la caja cuando se hizo la copia.',
   'A backup is being made, and would hold what is wiped.':
     'Se está haciendo una copia de seguridad, y contendría lo que se borra.',
   'Try again when it is done.': 'Inténtalo de nuevo cuando termine.',

@@ -12,7 +12,7 @@ export const help: Words['help'] = {
   leave: 'Lascia così',
   log: 'Registro',
   level: 'Cosa mostrare',
-  levels: { debug: 'Tutto', info: 'Informazioni', warn: 'Avvisi', error: 'Errori' },
+  levels: { debug: 'Tutto', info: 'Info', warn: 'Avvisi', error: 'Errori' },
   quiet: 'Finora niente da dire.',
   cut: 'Il box non risponde; il registro riprende da solo.',
 };

@@ -54,7 +54,7 @@ export const features: Words['features'] = {
     done: 'niente altro da chiedere',
     resting: 'non ha risposto',
     spent: 'finito per questo mese',
-    'needs-owner': 'ha bisogno di te',
+    'needs-owner': 'tocca a te',
     off: 'spento',
     given: '',
   },

@@ -63,11 +63,11 @@ export const pages: typeof english = {
   cameraOffMore: 'Non si guarda nulla. La musica continua.',
   noCamera: 'Nessuna telecamera',
 
-  nowPlaying: 'In riproduzione',
+  nowPlaying: 'Suona',
   nowPlayingSay: (title, artist) => `Ora suona ${title} di ${artist}.`,
   coverOf: (album) => `Copertina di ${album}`,
   paused: 'In pausa',
-  noSong: 'Ancora nessun brano',
+  noSong: 'Nessun brano',
   noSongMore: 'Il primo è in arrivo.',
   position: 'Posizione nel brano',
   positionOf: (at, of) => `${at} di ${of}`,
@@ -103,7 +103,7 @@ export const pages: typeof english = {
   dismiss: 'Chiudi',
 
   done: {
-    play: 'In riproduzione',
+    play: 'Suona',
     pause: 'In pausa',
     skip: 'Al brano successivo',
     previous: 'Al brano precedente',

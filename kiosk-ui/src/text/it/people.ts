@@ -9,8 +9,8 @@ export const people: Words['people'] = {
   ask: 'Chiedi al proprietario',
   asked: 'Richiesta inviata. Un proprietario ha dieci minuti per accettarla.',
   refused: 'Il proprietario ha detto di no. Puoi chiedere di nuovo tra dieci minuti.',
-  pinTitle: 'Oppure inserisci il PIN del proprietario',
-  pin: 'PIN del proprietario',
+  pinTitle: 'O inserisci il PIN proprietario',
+  pin: 'PIN proprietario',
   pinSend: 'Diventa proprietario',
 
   asks: (name) => `${name} chiede di diventare proprietario`,
@@ -34,7 +34,7 @@ export const people: Words['people'] = {
   removeSure: (name) => `Rimuovere ${name}? Può ricollegarsi con il codice sullo schermo.`,
   stay: 'No',
 
-  mayTitle: 'Cosa possono fare gli ospiti',
+  mayTitle: 'Cosa possono gli ospiti',
   wishes: {
     title: 'Di che cosa hai voglia?',
     more: 'Tutti i desideri insieme piegano un po’ la musica, e poi svaniscono.',
@@ -52,7 +52,7 @@ export const people: Words['people'] = {
   another: 'Aggiungi un altro proprietario',
   code: (code) => `Il codice è ${code}. Vale per un proprietario, per dieci minuti. Lo mostra anche il box.`,
 
-  newPin: 'PIN del proprietario, da 6 a 12 cifre',
+  newPin: 'PIN proprietario, da 6 a 12 cifre',
   newPinMore: 'Con questo un ospite diventa proprietario. Scegline uno che nessuno indovini. Vuoto = nessun PIN.',
   keepPin: 'Conservalo',
   pinKept: 'Il PIN è impostato',

@@ -11,7 +11,7 @@ export const phone: Words['phone'] = {
   never: 'Mai',
   language: { title: 'Lingua', more: 'Su questo telefono' },
   lead: {
-    title: 'Fatti guidare da una playlist',
+    title: 'Segui una playlist',
     more: 'Per un po’ si scelgono prima i suoi brani; tra questi decide sempre la stanza.',
     choose: 'Scegli una playlist',
     asking: 'Un momento…',
@@ -21,7 +21,7 @@ export const phone: Words['phone'] = {
   },
   tonight: {
     title: 'I brani di questa serata',
-    none: 'Non ha ancora suonato nessun brano.',
+    none: 'Ancora nessun brano.',
     all: (count) => `Mostra tutti e ${count}`,
     fewer: 'Mostra meno',
   },

@@ -7,7 +7,7 @@ const days = (count: number): string => plural(count, { one: 'giorno', other: 'g
 export const privacyPage: Words['privacyPage'] = {
   waitsForTap: 'La telecamera è spenta finché qualcuno non tocca il pulsante sullo schermo nella stanza.',
   venue: 'Dove si trova il box',
-  asking: 'Chiedere prima alle persone',
+  asking: 'Chiedere prima',
   howLong: 'Per quanto si ricorda',
   kept: {
     title: 'Cosa si conserva',

@@ -34,7 +34,7 @@ export const saysBox: Readonly<Record<(typeof english)[number], string>> = {
     'Apri /phone e scrivi il codice che vedi sullo schermo del box.',
   'This phone is a guest: it sees what plays.': 'Questo telefono è un ospite: vede cosa suona.',
   'On /phone, ask the owner to make it an owner, or enter the owner PIN.':
-    'Su /phone chiedi al proprietario di diventare proprietario, oppure inserisci il PIN del proprietario.',
+    'Su /phone chiedi al proprietario di diventare proprietario, oppure inserisci il PIN proprietario.',
   'This box does not answer to the name "{1}".': 'Questo box non risponde al nome «{1}».',
   'Open it by its IP address, localhost, or a name ending in .local, .lan or .home.arpa.':
     'Aprilo con il suo indirizzo IP, localhost o un nome che finisce in .local, .lan o .home.arpa.',
@@ -63,10 +63,10 @@ export const saysBox: Readonly<Record<(typeof english)[number], string>> = {
   'This is an owner already.': 'Questo telefono è già proprietario.',
   'Too many guests ask already.': 'Ci sono già troppe richieste di ospiti.',
   'Try again in ten minutes.': 'Riprova tra dieci minuti.',
-  'This box has no owner PIN.': 'Questo box non ha un PIN del proprietario.',
+  'This box has no owner PIN.': 'Questo box non ha un PIN proprietario.',
   'Ask an owner: they allow it on their phone.': 'Chiedi a un proprietario: lo permette dal suo telefono.',
   'Too many wrong PINs were tried.': 'Sono stati provati troppi PIN sbagliati.',
-  'That is not the owner PIN.': 'Non è il PIN del proprietario.',
+  'That is not the owner PIN.': 'Non è il PIN proprietario.',
   'Ask an owner.': 'Chiedi a un proprietario.',
   'id: nobody of that name asks (any more)': 'Nessuno con quel nome lo chiede (più)',
   'A wish ends after ten minutes.': 'Una richiesta scade dopo dieci minuti.',

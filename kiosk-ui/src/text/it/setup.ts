@@ -15,7 +15,7 @@ export const setup: Words['setup'] = {
   next: 'Avanti',
   before: 'Indietro',
   finish: 'Fine',
-  later: 'Continua più tardi',
+  later: 'Più tardi',
   back: 'Continua la configurazione',
   toNow: 'Alla musica',
   steps: {

@@ -18,7 +18,7 @@ export const library: Words['library'] = {
   readOf: (done, total) => (total === 0 ? '' : `${number(done)}／${number(total)}`),
   waiting: (time) => `残りは${time}から読み込みます。Spotifyの使用枠を音楽のために取ってあります。`,
   lastRead: (when) => `前回の読み込み: ${when}`,
-  neverRead: 'まだ読み込んでいません。',
+  neverRead: 'まだ読んでいません。',
   readNow: '今すぐ読み込む',
   stop: '止める',
   stopped: '止めました。読み込んだ分は残ります。',

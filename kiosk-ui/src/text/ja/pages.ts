@@ -6,7 +6,7 @@ const moods: (typeof english)['moods'] = {
   angry: '怒り',
   neutral: '平静',
   surprised: '驚き',
-  unsure: 'はっきりしません',
+  unsure: '読み取り中',
   none: '誰もいません',
 };
 
@@ -57,7 +57,7 @@ export const pages: typeof english = {
   unsureMore: '気分はまだはっきりしません',
   cameraOff: 'カメラはオフ',
   cameraOffMore: '何も見ていません。音楽は続きます。',
-  noCamera: 'カメラがありません',
+  noCamera: 'カメラなし',
 
   nowPlaying: '再生中',
   nowPlayingSay: (title, artist) => `${artist}の${title}を再生中です。`,
@@ -99,7 +99,7 @@ export const pages: typeof english = {
 
   done: {
     play: '再生しています',
-    pause: '一時停止しました',
+    pause: '一時停止',
     skip: '次の曲に進みました',
     previous: '前の曲に戻りました',
     volume: (percent) => `音量${percent}%`,
@@ -127,6 +127,6 @@ export const pages: typeof english = {
   unexplained: {
     error: 'bug',
     message: 'うまくいきませんでした。',
-    remedy: '少し待ってから、もう一度お試しください。',
+    remedy: '少し待ってお試しください。',
   },
 };

@@ -60,7 +60,7 @@ export const pairing: Words['pairing'] = {
     redirect: 'Redirect URIに、次のとおり正確に入力します:',
     redirectMore: 'ほかの連携方法には、次も使えます:',
     copy: 'コピー',
-    copied: 'コピーしました',
+    copied: 'コピー済み',
     copyBy: '選択しました。手動でコピーしてください。',
     api: '「Web API」にチェックを入れ、規約に同意して「Save」をタップします。',
     paste: '新しいアプリのページからClient IDをコピーし、ここに貼り付けます:',

@@ -37,7 +37,7 @@ export const people: Words['people'] = {
     more: 'みんなの希望を合わせて音楽を少しだけ変えます。希望は時間とともに薄れます。',
     names: { like: 'この曲に「いいね」', calmer: '穏やかに', livelier: 'にぎやかに' },
     done: {
-      like: '「いいね」しました',
+      like: '「いいね」済み',
       calmer: '受け付けました。少し穏やかにします',
       livelier: '受け付けました。少しにぎやかにします',
     },

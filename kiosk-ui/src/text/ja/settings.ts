@@ -6,7 +6,7 @@ export const settings: Words['settings'] = {
   search: '設定を探す',
   nothing: '見つかりません。別の言葉でお試しください。',
   loading: '少しお待ちください…',
-  saved: '保存しました',
+  saved: '保存済み',
   on: 'オン',
   off: 'オフ',
   empty: '空欄',

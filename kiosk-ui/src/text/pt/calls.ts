@@ -8,7 +8,7 @@ export const calls: Words['calls'] = {
     playback: 'Pôr música a tocar',
     follow: 'Ver o que toca',
     playlist: 'Listas',
-    account: 'Início de sessão',
+    account: 'Sessão',
     library: 'Ler as tuas músicas',
   },
   levels: {

@@ -16,7 +16,7 @@ export const cameraPage: Words['cameraPage'] = {
     streaming: { title: 'A ver', more: 'Mantém esta página à frente e o dispositivo a carregar.' },
     off: {
       title: 'A câmara está desligada',
-      more: 'O proprietário desligou-a para a caixa; continua quando for ligada.',
+      more: 'O dono desligou-a para a caixa; continua quando for ligada.',
     },
     hidden: { title: 'Em segundo plano', more: 'Aí os navegadores param as imagens.' },
     insecure: {
@@ -36,11 +36,11 @@ export const cameraPage: Words['cameraPage'] = {
     },
     unwanted: {
       title: 'A caixa não pede isto',
-      more: 'Primeiro o proprietário põe camera.source em «browser»; e só um proprietário pode ver.',
+      more: 'Primeiro o dono põe camera.source em «browser»; e só um dono pode ver.',
     },
     guest: {
-      title: 'Só um proprietário pode ver',
-      more: 'Torna este dispositivo proprietário em /phone e carrega em «Iniciar».',
+      title: 'Só um dono pode ver',
+      more: 'Torna este dispositivo dono em /phone e carrega em «Iniciar».',
     },
     taken: {
       title: 'Agora vê outra página',

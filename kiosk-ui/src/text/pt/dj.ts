@@ -19,7 +19,7 @@ export const dj: Words['dj'] = {
   leads: (title) => `Mais como «${title}» por uns tempos`,
   stop: 'Parar',
 
-  howLong: 'Durante quanto tempo',
+  howLong: 'Quanto tempo',
   minutes: (minutes) => (minutes < 60 ? `${minutes} min` : `${minutes / 60} h`),
   until: (time) => `Até às ${time}; depois a música volta a seguir a sala.`,
   untilChanged: 'Até mudares.',

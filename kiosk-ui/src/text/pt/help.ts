@@ -12,7 +12,7 @@ export const help: Words['help'] = {
   leave: 'Deixar assim',
   log: 'Registo',
   level: 'O que se mostra',
-  levels: { debug: 'Tudo', info: 'Informação', warn: 'Avisos', error: 'Erros' },
+  levels: { debug: 'Tudo', info: 'Info', warn: 'Avisos', error: 'Erros' },
   quiet: 'Até agora, nada a contar.',
   cut: 'A caixa não responde; o registo continua sozinho.',
 };

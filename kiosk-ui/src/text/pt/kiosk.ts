@@ -62,6 +62,6 @@ export const kiosk: Words['kiosk'] = {
   },
   firstRun: {
     title: 'Torna-a tua',
-    more: 'Lê o código. O primeiro telemóvel é o proprietário: dá nome à caixa e traz a sua música.',
+    more: 'Lê o código. O primeiro telemóvel é o dono: dá nome à caixa e traz a sua música.',
   },
 };

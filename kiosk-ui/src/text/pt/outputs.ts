@@ -3,8 +3,8 @@ import type { Words } from '../en/words.ts';
 export const outputs: Words['outputs'] = {
   title: 'A música sai por',
   look: 'Procurar colunas',
-  again: 'Procurar de novo',
-  looking: 'A perguntar ao Spotify…',
+  again: 'Procurar mais',
+  looking: 'A ver no Spotify…',
   here: 'esta caixa',
   browser: 'o navegador do ecrã',
   playing: 'está a tocar',

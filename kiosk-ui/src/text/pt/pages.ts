@@ -38,7 +38,7 @@ export const pages: typeof english = {
     library: 'Biblioteca',
     broker: 'Domótica',
     clock: 'Relógio',
-    disk: 'Armazenamento',
+    disk: 'Disco',
     calls: 'Pedidos ao Spotify',
   },
 
@@ -105,8 +105,8 @@ export const pages: typeof english = {
   done: {
     play: 'A tocar',
     pause: 'Em pausa',
-    skip: 'Para a música seguinte',
-    previous: 'Para a música anterior',
+    skip: 'Música seguinte',
+    previous: 'Música anterior',
     volume: (percent) => `Volume a ${percent} por cento`,
     direction: (direction) => directions[direction].doing,
     mood: (mood) => (mood === 'auto' ? 'A música volta a seguir a sala' : `Música para: ${moods[mood].toLowerCase()}`),

@@ -7,7 +7,7 @@ const days = (count: number): string => plural(count, { one: 'dia', other: 'dias
 export const privacyPage: Words['privacyPage'] = {
   waitsForTap: 'A câmara está desligada até alguém tocar para começar no ecrã da sala.',
   venue: 'Onde está a caixa',
-  asking: 'Perguntar primeiro às pessoas',
+  asking: 'Perguntar primeiro',
   howLong: 'Quanto tempo se recorda',
   kept: {
     title: 'O que se guarda',
@@ -29,7 +29,7 @@ export const privacyPage: Words['privacyPage'] = {
     moods: 'Humores',
     songs: 'Músicas',
     taste: 'Gostos e saltos',
-    bans: 'Proibições',
+    bans: 'Vetos',
     library: 'A tua música',
     settings: 'Definições',
   },

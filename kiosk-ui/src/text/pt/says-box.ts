@@ -24,9 +24,8 @@ export const saysBox: Readonly<Record<(typeof english)[number], string>> = {
   '{1} asks us to slow down': '{1} pede-nos para abrandar',
   'wish: you like this song already': 'Já gostas desta música',
   'One heart for each song.': 'Um coração por música.',
-  'The owner does not let guests do that.': 'O proprietário não permite isso aos convidados.',
-  'Ask an owner: they allow it under “Phones and people”.':
-    'Pede a um proprietário: ele permite-o em «Telemóveis e pessoas».',
+  'The owner does not let guests do that.': 'O dono não permite isso aos convidados.',
+  'Ask an owner: they allow it under “Phones and people”.': 'Pede a um dono: ele permite-o em «Telemóveis e pessoas».',
   'You were just heard.': 'O teu último pedido acabou de ser ouvido.',
   'Let the music follow first.': 'Deixa primeiro a música acompanhar.',
   'This phone has not joined the box.': 'Este telemóvel não está ligado à caixa.',
@@ -34,7 +33,7 @@ export const saysBox: Readonly<Record<(typeof english)[number], string>> = {
     'Abre /phone e escreve o código que o ecrã da caixa mostra.',
   'This phone is a guest: it sees what plays.': 'Este telemóvel é um convidado: vê o que está a tocar.',
   'On /phone, ask the owner to make it an owner, or enter the owner PIN.':
-    'Em /phone, pede ao proprietário que te torne proprietário, ou introduz o PIN de proprietário.',
+    'Em /phone, pede ao dono que te torne dono, ou introduz o PIN do dono.',
   'This box does not answer to the name "{1}".': 'Esta caixa não responde pelo nome «{1}».',
   'Open it by its IP address, localhost, or a name ending in .local, .lan or .home.arpa.':
     'Abre-a pelo endereço IP, por localhost ou por um nome que acabe em .local, .lan ou .home.arpa.',
@@ -60,14 +59,14 @@ export const saysBox: Readonly<Record<(typeof english)[number], string>> = {
   'The pages of MoodDJ are not built.': 'As páginas do MoodDJ não estão criadas.',
   'Stop the box and run "npm start" in the checkout: it builds what is missing. The API works meanwhile.':
     'Para a caixa e executa "npm start" na sua pasta: cria o que falta. Entretanto, a API funciona.',
-  'This is an owner already.': 'Este telemóvel já é proprietário.',
+  'This is an owner already.': 'Este telemóvel já é dono.',
   'Too many guests ask already.': 'Já há demasiados convidados a pedir.',
   'Try again in ten minutes.': 'Tenta de novo daqui a dez minutos.',
-  'This box has no owner PIN.': 'Esta caixa não tem PIN de proprietário.',
-  'Ask an owner: they allow it on their phone.': 'Pede a um proprietário: ele permite-o no telemóvel dele.',
+  'This box has no owner PIN.': 'Esta caixa não tem PIN do dono.',
+  'Ask an owner: they allow it on their phone.': 'Pede a um dono: ele permite-o no telemóvel dele.',
   'Too many wrong PINs were tried.': 'Foram tentados demasiados PIN errados.',
-  'That is not the owner PIN.': 'Esse não é o PIN de proprietário.',
-  'Ask an owner.': 'Pede a um proprietário.',
+  'That is not the owner PIN.': 'Esse não é o PIN do dono.',
+  'Ask an owner.': 'Pede a um dono.',
   'id: nobody of that name asks (any more)': 'Ninguém com esse nome está a pedir (ou já não está)',
   'A wish ends after ten minutes.': 'Um pedido termina ao fim de dez minutos.',
   'This box takes no phones: it serves only the machine it runs on.':

@@ -15,7 +15,7 @@ export const setup: Words['setup'] = {
   next: 'Seguinte',
   before: 'Voltar',
   finish: 'Concluir',
-  later: 'Continuar mais tarde',
+  later: 'Mais tarde',
   back: 'Continuar a configuração',
   toNow: 'Para a música',
   steps: {
