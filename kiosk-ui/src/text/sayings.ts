@@ -9,6 +9,7 @@ export type Saying = (typeof saysBox | typeof saysSpotify | typeof saysWhy)[numb
 export type Sayings = Readonly<Record<Saying, string>>;
 
 interface Pattern {
+  readonly saying: string;
   readonly matches: RegExp;
   readonly means: string;
   /** Which of them are in quotation marks: names, which stay as they are. */
@@ -52,7 +53,11 @@ export class Interpreter {
     const before = this.#remembered.get(sentence);
     if (before !== undefined) return before;
     const found =
-      this.#plain.get(sentence) ?? this.#begun(sentence) ?? this.#joined(sentence) ?? this.#filled(sentence);
+      this.#plain.get(sentence) ??
+      (sentence.endsWith('.') ? this.#filled(sentence, (saying) => saying.endsWith('.')) : null) ??
+      this.#joined(sentence) ??
+      this.#filled(sentence) ??
+      this.#begun(sentence);
     if (this.#remembered.size >= REMEMBERED) this.#remembered.clear();
     this.#remembered.set(sentence, found);
     return found;
@@ -60,12 +65,14 @@ export class Interpreter {
 
   /** A word that begins a sentence has a capital. */
   #begun(sentence: string): string | null {
-    const found = this.#plain.get(sentence.charAt(0).toLowerCase() + sentence.slice(1));
-    return found === undefined ? null : found.charAt(0).toUpperCase() + found.slice(1);
+    const small = sentence.charAt(0).toLowerCase() + sentence.slice(1);
+    const found = small === sentence ? null : this.#find(small);
+    return found === null ? null : found.charAt(0).toUpperCase() + found.slice(1);
   }
 
-  #filled(sentence: string): string | null {
-    for (const { matches, means, quoted } of this.#patterns) {
+  #filled(sentence: string, fits: (saying: string) => boolean = () => true): string | null {
+    for (const { saying, matches, means, quoted } of this.#patterns) {
+      if (!fits(saying)) continue;
       const match = matches.exec(sentence);
       if (match === null) continue;
       return means.replaceAll(/\{(\d)\}/g, (_, digit: string) => {
@@ -90,5 +97,5 @@ export class Interpreter {
 function patternOf([saying, means]: [string, string]): Pattern {
   const source = saying.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`).replaceAll(/\{\d\}/g, '(.+?)');
   const quoted = new Set([...saying.matchAll(/[“"]\{(\d)\}[”"]/g)].map(([, digit]) => Number(digit)));
-  return { matches: new RegExp(`^${source}$`, 's'), means, quoted };
+  return { saying, matches: new RegExp(`^${source}$`, 's'), means, quoted };
 }

@@ -171,4 +171,9 @@ export const saysBoxMore = {
   'Change `venue.kind` only if the box moves.': 'غيّر `venue.kind` فقط إذا نُقل الجهاز إلى مكان آخر.',
   'start-looking: the owner has switched the camera off': 'أطفأ المالك الكاميرا',
   'Switch it on first.': 'شغّلها أولًا.',
+  'url: no broker is set': 'لم يُعيَّن وسيط',
+  'Enter its address, such as mqtt://192.168.1.10.': 'أدخل عنوانه، مثل mqtt://192.168.1.10.',
+  'password: the environment of the box gives one': 'تعطي بيئة الجهاز كلمة مرور بالفعل',
+  'Take MOODDJ_MQTT_PASSWORD, or the credential mqtt-password, away and restart.':
+    'أزل MOODDJ_MQTT_PASSWORD، أو بيانات الاعتماد mqtt-password، وأعد التشغيل.',
 } satisfies Partial<Readonly<Record<(typeof english)[number], string>>>;

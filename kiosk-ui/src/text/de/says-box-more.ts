@@ -180,4 +180,9 @@ export const saysBoxMore = {
   'Change `venue.kind` only if the box moves.': 'Ändere `venue.kind` nur, wenn die Box umzieht.',
   'start-looking: the owner has switched the camera off': 'start-looking: Der Besitzer hat die Kamera ausgeschaltet',
   'Switch it on first.': 'Schalte sie zuerst ein.',
+  'url: no broker is set': 'url: Es ist kein Broker eingestellt',
+  'Enter its address, such as mqtt://192.168.1.10.': 'Gib seine Adresse ein, zum Beispiel mqtt://192.168.1.10.',
+  'password: the environment of the box gives one': 'password: Die Umgebung der Box gibt eines vor',
+  'Take MOODDJ_MQTT_PASSWORD, or the credential mqtt-password, away and restart.':
+    'Nimm MOODDJ_MQTT_PASSWORD oder das Credential mqtt-password weg und starte neu.',
 } as const;

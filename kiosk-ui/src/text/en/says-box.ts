@@ -232,4 +232,8 @@ export const saysBox = [
   'Change `venue.kind` only if the box moves.',
   'start-looking: the owner has switched the camera off',
   'Switch it on first.',
+  'url: no broker is set',
+  'Enter its address, such as mqtt://192.168.1.10.',
+  'password: the environment of the box gives one',
+  'Take MOODDJ_MQTT_PASSWORD, or the credential mqtt-password, away and restart.',
 ] as const;

@@ -131,7 +131,7 @@ export const saysBoxMore = {
   'A page in a browser does it.': 'Lo hace una página en un navegador.',
   'This box does not look through a browser.': 'Esta caja no mira a través de un navegador.',
   'If it is to, the owner sets camera.source to "browser" and starts the box anew.':
-    'Si debe hacerlo, el propietario pone camera.source en "browser" y reinicia la caja.',
+    'Si debe hacerlo, el dueño pone camera.source en "browser" y reinicia la caja.',
   'No camera found.': 'No se encuentra ninguna cámara.',
   'Plug in a USB camera.': 'Conecta una cámara USB.',
   '{1} has sent no picture for {2} s.': '{1} no envía ninguna imagen desde hace {2} s.',
@@ -181,6 +181,11 @@ export const saysBoxMore = {
   'The connection to {1} failed.': 'Ha fallado la conexión con {1}.',
   'Look at the log of the broker.': 'Mira el registro del bróker.',
   'Change `venue.kind` only if the box moves.': 'Cambia `venue.kind` solo si la caja se muda de sitio.',
-  'start-looking: the owner has switched the camera off': 'El propietario ha apagado la cámara',
+  'start-looking: the owner has switched the camera off': 'El dueño ha apagado la cámara',
   'Switch it on first.': 'Enciéndela primero.',
+  'url: no broker is set': 'No hay ningún bróker configurado',
+  'Enter its address, such as mqtt://192.168.1.10.': 'Introduce su dirección, por ejemplo mqtt://192.168.1.10.',
+  'password: the environment of the box gives one': 'El entorno de la caja ya da una contraseña',
+  'Take MOODDJ_MQTT_PASSWORD, or the credential mqtt-password, away and restart.':
+    'Quita MOODDJ_MQTT_PASSWORD, o la credencial mqtt-password, y reinicia.',
 } satisfies Partial<Readonly<Record<(typeof english)[number], string>>>;

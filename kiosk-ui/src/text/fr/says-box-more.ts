@@ -182,4 +182,9 @@ export const saysBoxMore = {
   'Change `venue.kind` only if the box moves.': 'Ne change `venue.kind` que si le boîtier déménage.',
   'start-looking: the owner has switched the camera off': 'start-looking: le propriétaire a éteint la caméra',
   'Switch it on first.': 'Rallume-la d’abord.',
+  'url: no broker is set': 'url : aucun broker n’est réglé',
+  'Enter its address, such as mqtt://192.168.1.10.': 'Saisis son adresse, par exemple mqtt://192.168.1.10.',
+  'password: the environment of the box gives one': 'password : l’environnement de la box en donne un',
+  'Take MOODDJ_MQTT_PASSWORD, or the credential mqtt-password, away and restart.':
+    'Retire MOODDJ_MQTT_PASSWORD ou le credential mqtt-password, puis redémarre.',
 } as const;

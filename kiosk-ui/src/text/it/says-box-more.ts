@@ -185,4 +185,9 @@ export const saysBoxMore = {
   'Change `venue.kind` only if the box moves.': 'Cambia `venue.kind` solo se il box si sposta altrove.',
   'start-looking: the owner has switched the camera off': 'Il proprietario ha spento la telecamera',
   'Switch it on first.': 'Prima accendila.',
+  'url: no broker is set': 'Nessun broker è impostato',
+  'Enter its address, such as mqtt://192.168.1.10.': 'Inserisci il suo indirizzo, per esempio mqtt://192.168.1.10.',
+  'password: the environment of the box gives one': 'L’ambiente del box fornisce già una password',
+  'Take MOODDJ_MQTT_PASSWORD, or the credential mqtt-password, away and restart.':
+    'Togli MOODDJ_MQTT_PASSWORD, o la credenziale mqtt-password, e riavvia.',
 } satisfies Partial<Readonly<Record<(typeof english)[number], string>>>;

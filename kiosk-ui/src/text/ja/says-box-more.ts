@@ -177,4 +177,9 @@ export const saysBoxMore = {
   'Change `venue.kind` only if the box moves.': '`venue.kind`の変更は、本体を別の場所に移すときだけにしてください。',
   'start-looking: the owner has switched the camera off': 'オーナーがカメラをオフにしています',
   'Switch it on first.': '先にオンにしてください。',
+  'url: no broker is set': 'ブローカーが設定されていません',
+  'Enter its address, such as mqtt://192.168.1.10.': 'mqtt://192.168.1.10のようにアドレスを入力してください。',
+  'password: the environment of the box gives one': 'パスワードは本体の環境変数で決まっています',
+  'Take MOODDJ_MQTT_PASSWORD, or the credential mqtt-password, away and restart.':
+    'MOODDJ_MQTT_PASSWORD、または資格情報mqtt-passwordを外し、再起動してください。',
 } satisfies Partial<Readonly<Record<(typeof english)[number], string>>>;

@@ -179,4 +179,9 @@ export const saysBoxMore = {
   'Change `venue.kind` only if the box moves.': 'Wijzig `venue.kind` alleen als het kastje verhuist.',
   'start-looking: the owner has switched the camera off': 'start-looking: de eigenaar heeft de camera uitgezet',
   'Switch it on first.': 'Zet die eerst aan.',
+  'url: no broker is set': 'url: er is geen broker ingesteld',
+  'Enter its address, such as mqtt://192.168.1.10.': 'Voer het adres in, bijvoorbeeld mqtt://192.168.1.10.',
+  'password: the environment of the box gives one': 'password: de omgeving van de box geeft er een',
+  'Take MOODDJ_MQTT_PASSWORD, or the credential mqtt-password, away and restart.':
+    'Haal MOODDJ_MQTT_PASSWORD of de credential mqtt-password weg en start opnieuw.',
 } as const;

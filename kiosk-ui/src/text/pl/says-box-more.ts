@@ -177,4 +177,9 @@ export const saysBoxMore = {
   'Change `venue.kind` only if the box moves.': 'Zmień `venue.kind` tylko wtedy, gdy urządzenie się przeprowadza.',
   'start-looking: the owner has switched the camera off': 'start-looking: właściciel wyłączył kamerę',
   'Switch it on first.': 'Najpierw ją włącz.',
+  'url: no broker is set': 'url: nie ustawiono brokera',
+  'Enter its address, such as mqtt://192.168.1.10.': 'Wpisz jego adres, na przykład mqtt://192.168.1.10.',
+  'password: the environment of the box gives one': 'password: podaje je środowisko urządzenia',
+  'Take MOODDJ_MQTT_PASSWORD, or the credential mqtt-password, away and restart.':
+    'Usuń MOODDJ_MQTT_PASSWORD albo poświadczenie mqtt-password i uruchom ponownie.',
 } as const;

@@ -130,7 +130,7 @@ export const saysBoxMore = {
   'A page in a browser does it.': 'Quem o faz é uma página num navegador.',
   'This box does not look through a browser.': 'Esta caixa não vê através de um navegador.',
   'If it is to, the owner sets camera.source to "browser" and starts the box anew.':
-    'Se deve fazê-lo, o proprietário põe camera.source em "browser" e reinicia a caixa.',
+    'Se deve fazê-lo, o dono põe camera.source em "browser" e reinicia a caixa.',
   'No camera found.': 'Nenhuma câmara encontrada.',
   'Plug in a USB camera.': 'Liga uma câmara USB.',
   '{1} has sent no picture for {2} s.': '{1} não envia imagens há {2} s.',
@@ -179,6 +179,11 @@ export const saysBoxMore = {
   'The connection to {1} failed.': 'A ligação a {1} falhou.',
   'Look at the log of the broker.': 'Vê o registo do broker.',
   'Change `venue.kind` only if the box moves.': 'Muda `venue.kind` apenas se a caixa mudar de sítio.',
-  'start-looking: the owner has switched the camera off': 'O proprietário desligou a câmara',
+  'start-looking: the owner has switched the camera off': 'O dono desligou a câmara',
   'Switch it on first.': 'Liga-a primeiro.',
+  'url: no broker is set': 'Não há nenhum broker definido',
+  'Enter its address, such as mqtt://192.168.1.10.': 'Introduz o endereço, por exemplo mqtt://192.168.1.10.',
+  'password: the environment of the box gives one': 'O ambiente da caixa já dá uma palavra-passe',
+  'Take MOODDJ_MQTT_PASSWORD, or the credential mqtt-password, away and restart.':
+    'Tira MOODDJ_MQTT_PASSWORD, ou a credencial mqtt-password, e reinicia.',
 } satisfies Partial<Readonly<Record<(typeof english)[number], string>>>;
