@@ -133,6 +133,7 @@ export class FakeBox {
     server.get('/api/covers/:name', (_request, reply) => reply.type('image/svg+xml').send(coverSvg()));
     server.get('/api/state', (request, reply) => (this.#isKnown(request) ? this.#state : reply.code(401).send(signIn)));
     server.get(LIVE_PATH, { websocket: true }, (socket, request) => this.#accept(socket, request));
+    server.get('/api/logs/live', (_request, reply) => reply.type('text/event-stream').send(LOG));
     server.post('/api/commands', (request, reply) => this.#obey(request.body as Command, reply));
     server.post('/api/auth/join', (request, reply) => this.#join(request.body as { code: string }, reply));
     server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
@@ -189,5 +190,8 @@ export class FakeBox {
     return reply.header('set-cookie', 'fake-session=yes; HttpOnly; SameSite=Strict; Path=/').send({ ok: true });
   }
 }
+
+/** One line, and a page that comes back for more in a minute. */
+const LOG = `retry: 60000\n\nid: 1\ndata: ${JSON.stringify({ seq: 1, at: '2026-11-23T20:00:00.000Z', level: 'warn', message: 'the camera is gone', details: '' })}\n\n`;
 
 const signIn: Problem = { error: 'sign-in', message: 'Sign in first.', remedy: 'Enter the code shown on the box.' };

@@ -21,8 +21,11 @@ interface PageProps {
 /** What every page of the remote has: its name, the way back, and the word that this is the sandbox. */
 export function Page({ state, title, under, kind = 'page', children }: PageProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
+  const { name } = state.box;
   useEffect(() => {
-    document.title = `${title} · ${state.box.name}`;
+    document.title = title === name ? name : `${title} · ${name}`;
+  }, [title, name]);
+  useEffect(() => {
     // Whoever came by a link hears where they are, and goes on from there.
     if (turns.peek() > 0) heading.current?.focus({ preventScroll: true });
   }, [title]);
