@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page, WebSocket as PageSocket } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { Value } from 'typebox/value';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PAGE_TEXT_MAX_BYTES, PageMessage } from '../../daemon/contract/browser-camera.ts';
 import { decodeMesh } from '../../daemon/contract/mesh.ts';
 import type { RoomSeen } from '../../daemon/contract/vision.ts';
@@ -13,6 +13,7 @@ import { openLooker } from '../../daemon/vision/film.ts';
 import { openSessions } from '../../daemon/vision/sessions.ts';
 import { openChromium } from '../ui/chromium.ts';
 import { startBox, type Box } from './box.ts';
+import { becomes, FRAME, openCameraPage, PATIENT_MS, pixelsIn, press, until, type OpenedPage } from './camera-page.ts';
 import { Scanner } from './privacy/scanner.ts';
 import { cropsOf, formsOf } from './privacy/secrets.ts';
 
@@ -20,12 +21,10 @@ import { cropsOf, formsOf } from './privacy/secrets.ts';
 const VIEW = { x: 0.68, y: 0.35, width: 0.54 };
 const PICTURE = 2;
 const FACES = 2;
-const [WIDTH_PX, HEIGHT_PX] = [640, 480];
 const FAKE_CAMERA = '--use-fake-device-for-media-stream';
 const ALLOW = '--use-fake-ui-for-media-stream';
 /** A name that no browser takes for this machine. */
 const ELSEWHERE = 'mooddj.local';
-const PATIENT_MS = 80_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'mooddj-page-'));
 const film = join(folder, 'film.mjpeg');
@@ -58,59 +57,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A camera page with all that it sent. */
-interface Opened {
-  readonly page: Page;
-  /** Text and bytes that went through its sockets. */
-  readonly sent: { readonly path: string; readonly payload: string | Buffer }[];
-  readonly asked: { readonly what: string; readonly body: string; readonly host: string }[];
-  readonly faults: string[];
-  seen(): RoomSeen[];
-}
-
-async function open(of: Browser = browser, host?: string): Promise<Opened> {
+const open = (of = browser, host?: string): Promise<OpenedPage> => {
   const url = new URL('camera', box.url);
   if (host !== undefined) url.hostname = host;
-  const page = await of.newPage();
-  const opened: Omit<Opened, 'seen'> = { page, sent: [], asked: [], faults: [] };
-  page.on('websocket', (socket: PageSocket) =>
-    socket.on('framesent', ({ payload }) => opened.sent.push({ path: new URL(socket.url()).pathname, payload })),
-  );
-  page.on('request', (request) => {
-    const { pathname, host: asked } = new URL(request.url());
-    opened.asked.push({ what: `${request.method()} ${pathname}`, body: request.postData() ?? '', host: asked });
-  });
-  page.on('console', (message) => message.type() === 'error' && opened.faults.push(message.text()));
-  page.on('pageerror', (error) => opened.faults.push(error.message));
-  await page.goto(url.href);
-  const texts = (): PageMessage[] =>
-    opened.sent
-      .filter(({ path, payload }) => path === '/api/browser-camera' && typeof payload === 'string')
-      .map(({ payload }) => JSON.parse(payload as string) as PageMessage);
-  return { ...opened, seen: () => texts().filter((message) => message.kind === 'seen') };
-}
-
-const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
-const becomes = (page: Page, doing: string): Promise<void> =>
-  page.locator(`main[data-doing="${doing}"]`).waitFor({ timeout: PATIENT_MS });
-const until = (holds: () => boolean): Promise<unknown> => vi.waitUntil(holds, { timeout: PATIENT_MS, interval: 100 });
-
-/** As the page sees them, before anything is made of them. */
-async function pixelsIn(page: Page): Promise<Buffer> {
-  const base64 = await page.evaluate<string>(`(async () => {
-    const stream = await navigator.mediaDevices.getUserMedia({ video: { width: ${WIDTH_PX}, height: ${HEIGHT_PX} } });
-    const video = Object.assign(document.createElement('video'), { muted: true, srcObject: stream });
-    await video.play();
-    const pen = new OffscreenCanvas(${WIDTH_PX}, ${HEIGHT_PX}).getContext('2d');
-    pen.drawImage(video, 0, 0);
-    const { data } = pen.getImageData(0, 0, ${WIDTH_PX}, ${HEIGHT_PX});
-    stream.getTracks().forEach((track) => track.stop());
-    let text = '';
-    for (let i = 0; i < data.length; i += 4) text += String.fromCharCode(data[i], data[i + 1], data[i + 2]);
-    return btoa(text);
-  })()`);
-  return Buffer.from(base64, 'base64');
-}
+  return openCameraPage(of, url);
+};
 
 /** Means over looks that read a face as it is and mirrored in turn. */
 function moodsOf(looks: readonly RoomSeen[]): number[][] {
@@ -158,7 +109,7 @@ describe('a page that looks for the box', () => {
   it('sends numbers and no picture: every byte that it sends is in the vocabulary', async () => {
     const { page, sent, asked, seen } = await open();
     const rgb = await pixelsIn(page);
-    const frame = { name: 'photograph', jpeg, rgb, widthPx: WIDTH_PX, heightPx: HEIGHT_PX };
+    const frame = { name: 'photograph', jpeg, rgb, ...FRAME };
     const scanner = new Scanner([...formsOf(frame), ...(await cropsOf([frame]))]);
     expect(scanner.windows).toBeGreaterThan(100_000);
     const mirror = new WebSocket(`${box.url.replace('http', 'ws')}api/live`);
@@ -193,7 +144,7 @@ describe('a page that looks for the box', () => {
     ]);
     expect(scanner.search(all)).toEqual([]);
     // The search would have found a single row of it.
-    const row = rgb.subarray(200 * WIDTH_PX * 3, 201 * WIDTH_PX * 3);
+    const row = rgb.subarray(200 * FRAME.widthPx * 3, 201 * FRAME.widthPx * 3);
     expect(scanner.search(Buffer.concat([all, Buffer.from(row.toString('base64'))]))).not.toEqual([]);
   });
 
