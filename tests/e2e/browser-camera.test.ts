@@ -84,7 +84,7 @@ async function looksInNode(): Promise<RoomSeen[]> {
   return looks;
 }
 
-describe('a page that looks for the box', () => {
+describe('a page that looks for the box', { timeout: 2 * PATIENT_MS }, () => {
   it('shows the box the faces that the vision process would see, with the same moods', async () => {
     const { page, seen, faults } = await open();
     await press(page, 'Start');
