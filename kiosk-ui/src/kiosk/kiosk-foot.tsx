@@ -27,7 +27,7 @@ export function KioskFoot({ state }: { readonly state: BoxState }): JSX.Element 
 }
 
 /** Two lines of the large size hold no more. */
-const LONG = 92;
+const LONG = 76;
 
 function Reason({ state: { dj, playback } }: { readonly state: BoxState }): JSX.Element {
   return (

@@ -13,6 +13,7 @@ interface KioskSongProps {
 const isLong = (title: string): boolean => title.length > 28;
 
 export function KioskSong({ playback: { track, state: how }, sandbox }: KioskSongProps): JSX.Element {
+  const artist = track?.artist ?? words.value.noSongMore;
   return (
     <section class="song" data-how={how} aria-label={words.value.nowPlaying}>
       <div class="song-cover">
@@ -22,7 +23,7 @@ export function KioskSong({ playback: { track, state: how }, sandbox }: KioskSon
         <h2 class={isLong(track?.title ?? '') ? 'song-title song-title-long' : 'song-title'}>
           {track?.title ?? words.value.noSong}
         </h2>
-        <p class="song-artist">{track?.artist ?? words.value.noSongMore}</p>
+        <p class={artist.length > 20 ? 'song-artist song-artist-long' : 'song-artist'}>{artist}</p>
         {track !== null && (
           <p class="song-album">
             {track.album !== '' && <span>{track.album}</span>}
