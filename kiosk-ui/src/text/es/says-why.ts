@@ -22,7 +22,7 @@ export const saysWhy: Readonly<Record<(typeof english)[number], string>> = {
   'The room was hard to read, holding course': 'Costaba leer la sala, mantenemos el rumbo',
   'The mood was not clear, no sudden turns': 'El ambiente no estaba claro, sin giros bruscos',
   'The room looked {1}, heading there': 'La sala parecía {1}, hacia allí vamos',
-  '{1} faces, and a step their way': 'La sala se veía {1}, y damos un paso hacia ella',
+  '{1} faces, and a step their way': '{1} se veía la sala, y damos un paso hacia ella',
   'The room looked {1}': 'La sala parecía {1}',
   'For {1} {2} room': 'Para una sala {2}',
   'For {1} faces': 'Para la sala, que se veía {1}',

@@ -22,7 +22,7 @@ export const saysWhy: Readonly<Record<(typeof english)[number], string>> = {
   'The room was hard to read, holding course': 'La stanza era difficile da leggere, si tiene la rotta',
   'The mood was not clear, no sudden turns': 'L’atmosfera non era chiara, niente svolte brusche',
   'The room looked {1}, heading there': 'La stanza sembrava {1}, si va in quella direzione',
-  '{1} faces, and a step their way': 'La stanza appariva {1}, un passo verso di lei',
+  '{1} faces, and a step their way': '{1} appariva la stanza, un passo verso di lei',
   'The room looked {1}': 'La stanza sembrava {1}',
   'For {1} {2} room': 'Per una stanza {2}',
   'For {1} faces': 'Per la stanza, che appariva {1}',

@@ -22,7 +22,7 @@ export const saysWhy: Readonly<Record<(typeof english)[number], string>> = {
   'The room was hard to read, holding course': 'A sala era difícil de ler, mantemos o rumo',
   'The mood was not clear, no sudden turns': 'O ambiente não era claro, sem mudanças bruscas',
   'The room looked {1}, heading there': 'A sala parecia {1}, vamos para lá',
-  '{1} faces, and a step their way': 'A sala mostrava-se {1}, e damos um passo até ela',
+  '{1} faces, and a step their way': '{1} se mostrava a sala, e damos um passo até ela',
   'The room looked {1}': 'A sala parecia {1}',
   'For {1} {2} room': 'Para uma sala {2}',
   'For {1} faces': 'Para a sala, que se mostrava {1}',
