@@ -33,9 +33,6 @@ const json = (method: string, body: object): RequestInit => ({
   body: JSON.stringify(body),
 });
 
-/** @typeParam Body what the contract says that route answers */
-export const wipe = <Body>(path: string): Promise<Answer<Body>> => ask<Body>(path, { method: 'DELETE' });
-
 async function ask<Body>(path: string, request: RequestInit): Promise<Answer<Body>> {
   try {
     const response = await fetch(path, { ...request, signal: AbortSignal.timeout(ANSWER_MS) });

@@ -4,7 +4,7 @@ import { now } from '../look/now.ts';
 import { Cover } from '../parts/cover.tsx';
 import { Thread } from '../parts/thread.tsx';
 import { Times } from '../parts/times.tsx';
-import { words } from '../text/words.ts';
+import { said, words } from '../text/words.ts';
 import { act } from './act.ts';
 
 export function PhoneSong({ state }: { readonly state: BoxState }): JSX.Element {
@@ -24,7 +24,7 @@ export function PhoneSong({ state }: { readonly state: BoxState }): JSX.Element 
       {reason !== '' && (
         <p class="phone-reason">
           <span class="unseen">{words.value.why}: </span>
-          {reason}
+          <span dir="auto">{said(reason)}</span>
           {chosenAt !== null && (
             <span class="reason-age"> {words.value.chosen(minutesSince(chosenAt, now.value))}</span>
           )}

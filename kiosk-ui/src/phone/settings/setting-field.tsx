@@ -25,7 +25,7 @@ export function SettingField({ row }: { readonly row: SettingRow }): JSX.Element
       </label>
       <Input {...{ id, row, field, change }} described={`${id}-more ${id}-fault`} invalid={fault !== ''} />
       <p class="setting-more" id={`${id}-more`}>
-        {said(field.description)}
+        <span dir="auto">{said(field.description)}</span>
         {notes.map((note) => (
           <span key={note} class="setting-note">
             {note}
