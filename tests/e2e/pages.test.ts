@@ -62,7 +62,12 @@ describe('the pages of a running box, in a real browser', () => {
     await untilTrueIn(
       page,
       `[...document.querySelectorAll('canvas')].some((canvas) =>
-      canvas.width > 0 && canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data.some((v, i) => i % 4 === 3 && v > 0))`,
+      {
+        if (canvas.width === 0) return false;
+        const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
+        copy.drawImage(canvas, 0, 0);
+        return copy.getImageData(0, 0, canvas.width, canvas.height).data.some((v, i) => i % 4 === 3 && v > 0);
+      })`,
     );
     await untilTrueIn(page, `[...document.images].some((image) => image.complete && image.naturalWidth > 0)`);
     await page.screenshot({ path: join(PICTURES, 'kiosk.png') });
