@@ -26,8 +26,9 @@ const MOODS = [
   { mood: 'sad', valence: -0.6, arousal: -0.3 },
 ] as const;
 const SONG_MINUTES = 4;
-const WEIGHINGS = 8;
+const WEIGHINGS = 12;
 const SETTLE_MS = 300;
+const MOST_TRIES = 100;
 /** Every screen has been there by then, and what is loaded once is loaded. */
 const WARM_MINUTES = 12;
 
@@ -88,6 +89,7 @@ function stateAt(minute: number): BoxState {
 /** The least of several weighings: a fade, or a thread that is being closed, holds on to things for a moment. */
 async function weigh(session: CDPSession, page: Page): Promise<Weight> {
   let least: Weight = { heapBytes: Infinity, nodes: Infinity, listeners: Infinity };
+  await untilAtRest(page);
   for (let i = 0; i < WEIGHINGS; i++) {
     await page.clock.runFor(100);
     await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
@@ -101,4 +103,18 @@ async function weigh(session: CDPSession, page: Page): Promise<Weight> {
     };
   }
   return least;
+}
+
+/** The same picture each time: the first song on the stage, the evening below it, and no fade under way. */
+async function untilAtRest(page: Page): Promise<void> {
+  const isThere = `document.querySelector('.kiosk[data-screen="playing"] .evening-band') !== null
+    && document.querySelector('.song-title')?.textContent === 'Song 0'
+    && document.querySelectorAll('.song-title').length === 1
+    && document.getAnimations().every((one) => one.effect.pseudoElement === null || one.playState !== 'running')`;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    await page.clock.runFor(500);
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+    if (await page.evaluate<boolean>(isThere)) return;
+  }
+  throw new Error('the kiosk did not come to rest');
 }
