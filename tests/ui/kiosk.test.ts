@@ -80,7 +80,7 @@ describe('the kiosk', () => {
       /^2 people.*quite sure.*for 4 min$/,
       'Matching the room',
       /^The room has been happy/,
-      'Sandbox: invented songs, no sound, not Spotify',
+      'Sandbox: invented songs, not Spotify',
       'A camera here reads moods. No picture is kept or sent.',
       'All well',
     ]) {
@@ -192,11 +192,19 @@ describe('the kiosk', () => {
     });
 
     it('wears the sandbox badge only while the music is invented', async () => {
-      const badge = wall.page.getByText('Sandbox: invented songs, no sound, not Spotify');
+      const badge = wall.page.getByText('Sandbox: invented songs, not Spotify');
       box.show(withBox({ sandbox: false }));
       await badge.waitFor({ state: 'detached' });
       box.show(withBox({ sandbox: true }));
       await badge.waitFor();
+    });
+
+    it('says at a workplace or a school why its camera stays closed', async () => {
+      const state = cameraOff();
+      box.show(state);
+      await wall.page.getByText('Nothing is being looked at. The music goes on.').waitFor();
+      box.show({ ...state, privacy: { ...state.privacy, venue: 'school', refusal: 'This box stands in a school.' } });
+      await wall.page.getByText('Moods are not read at a workplace or a school: the law forbids it.').waitFor();
     });
 
     it.each<[string, () => BoxState]>([

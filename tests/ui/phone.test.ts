@@ -28,7 +28,7 @@ describe('the phone page', () => {
       .getByText(/^.*The room has been happy for four minutes/)
       .first()
       .waitFor();
-    await page.getByText('Sandbox: invented songs, no sound, not Spotify').waitFor();
+    await page.getByText('Sandbox: invented songs, not Spotify').waitFor();
     await page.getByRole('img', { name: 'Cover of Small Hours' }).waitFor();
     await expect.poll(() => box.pages, SOON).toBe(1);
     expect(box.watchingMesh).toBe(0);

@@ -23,7 +23,10 @@ const PHONE_PAGES = ['now', 'music', 'evening', 'box', 'setup', 'privacy', 'hist
 /** Flat pages need few colours: a quarter of the bytes. */
 async function keep(name: string, page: Page): Promise<void> {
   const shot = await page.screenshot();
-  await writeFile(join(FOLDER, `${name}.png`), await sharp(shot).png({ palette: true, dither: 0.3, effort: 7 }).toBuffer());
+  await writeFile(
+    join(FOLDER, `${name}.png`),
+    await sharp(shot).png({ palette: true, dither: 0.3, effort: 7 }).toBuffer(),
+  );
   process.stderr.write(`${name}.png\n`);
 }
 
@@ -56,7 +59,7 @@ async function takeKiosk(browser: Browser): Promise<void> {
   };
   for (const [name, state] of Object.entries(SCREEN_STATES)) {
     await show(name, lit(name === 'notice' ? inFourLanguages(state()) : state(), 'dark'));
-    if (name === 'playing') {
+    if (name === 'playing' || name === 'first-run') {
       await box.meshWanted();
       await seeFaces(box, page);
     }
@@ -93,6 +96,10 @@ async function takePhone(browser: Browser): Promise<void> {
     await page.evaluate(`location.hash = '#${name}'`);
     await page.locator('main h1').waitFor();
     await page.waitForLoadState('networkidle');
+    // Charts and the picture of the evening are drawn after their numbers have come.
+    if (name === 'history' || name === 'share') {
+      await page.waitForFunction(`document.querySelector('main canvas')?.width > 300`);
+    }
     await keep(`phone-${name}`, page);
   }
 }

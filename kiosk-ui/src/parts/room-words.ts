@@ -13,7 +13,10 @@ export function roomWords(state: BoxState, nowMs: number): RoomWords {
   const { room, health } = state;
   switch (sceneOf(state)) {
     case 'camera-off':
-      return { title: words.value.cameraOff, facts: [words.value.cameraOffMore] };
+      return {
+        title: words.value.cameraOff,
+        facts: [state.privacy.refusal === '' ? words.value.cameraOffMore : words.value.cameraRefused],
+      };
     case 'no-camera':
       return { title: words.value.noCamera, facts: [health.camera.message] };
     case 'empty':

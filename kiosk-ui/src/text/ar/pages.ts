@@ -65,6 +65,7 @@ export const pages: typeof english = {
   unsureMore: 'لا مزاج واضحًا بعد',
   cameraOff: 'الكاميرا مطفأة',
   cameraOffMore: 'لا يُنظر إلى شيء. الموسيقى مستمرة.',
+  cameraRefused: 'لا تُقرأ الأمزجة في مكان العمل أو المدرسة: القانون يمنع ذلك. الموسيقى مستمرة.',
   noCamera: 'لا كاميرا',
 
   nowPlaying: 'يُشغَّل الآن',
@@ -79,7 +80,7 @@ export const pages: typeof english = {
   chosen: (minutes) => (minutes < 1 ? 'اختيرت الآن.' : `اختيرت قبل ${minutes} د.`),
   pinned: (mood) => `مثبّت على ${mood}`,
 
-  sandbox: 'وضع تجريبي: أغانٍ مخترعة بلا صوت وبلا Spotify',
+  sandbox: 'وضع تجريبي: أغانٍ مخترعة، وليس Spotify',
   allWell: 'كل شيء بخير',
   qr: (url) => `رمز QR للعنوان ${url}`,
 

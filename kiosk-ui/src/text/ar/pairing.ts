@@ -3,7 +3,7 @@ import { counted } from './counts.ts';
 
 export const pairing: Words['pairing'] = {
   title: 'Spotify',
-  sandbox: 'تُشغَّل الآن أغانٍ مخترعة بلا صوت. اربط حسابك على Spotify لتسمع الموسيقى.',
+  sandbox: 'تُشغَّل الآن أغانٍ مخترعة. اربط حسابك على Spotify لتسمع أغاني حقيقية.',
   none: 'لا حساب مرتبط.',
   paired: (name) => `مرتبط باسم ${name}.`,
   expired: (name) => (name === '' ? 'يطلب Spotify موافقتك مجددًا.' : `يطلب Spotify موافقة ${name} مجددًا.`),

@@ -61,6 +61,8 @@ export const pages: typeof english = {
   unsureMore: 'noch keine klare Stimmung',
   cameraOff: 'Kamera aus',
   cameraOffMore: 'Es wird nicht hingesehen. Die Musik läuft weiter.',
+  cameraRefused:
+    'Am Arbeitsplatz und in der Schule werden keine Stimmungen gelesen: Das Gesetz verbietet es. Die Musik geht weiter.',
   noCamera: 'Keine Kamera',
 
   nowPlaying: 'Läuft gerade',
@@ -75,7 +77,7 @@ export const pages: typeof english = {
   chosen: (minutes) => (minutes < 1 ? 'Gerade eben gewählt.' : `Vor ${minutes} Min. gewählt.`),
   pinned: (mood) => `Festgelegt: ${mood}`,
 
-  sandbox: 'Spielwiese: erfundene Songs, kein Ton, nicht Spotify',
+  sandbox: 'Spielwiese: erfundene Songs, nicht Spotify',
   allWell: 'Alles gut',
   qr: (url) => `QR-Code für ${url}`,
 

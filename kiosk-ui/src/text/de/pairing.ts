@@ -5,7 +5,7 @@ const { plural } = formats('de-DE');
 
 export const pairing: Words['pairing'] = {
   title: 'Spotify',
-  sandbox: 'Gerade laufen erfundene Songs, ohne Ton. Verbinde dein eigenes Spotify, um Musik zu hören.',
+  sandbox: 'Gerade laufen erfundene Songs. Verbinde dein eigenes Spotify, um echte zu hören.',
   none: 'Kein Konto verbunden.',
   paired: (name) => `Verbunden als ${name}.`,
   expired: (name) => `Spotify braucht eine neue Zustimmung von ${name === '' ? 'dir' : name}.`,

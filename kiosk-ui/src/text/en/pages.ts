@@ -67,6 +67,7 @@ export const pages = {
   unsureMore: 'no clear mood yet',
   cameraOff: 'Camera off',
   cameraOffMore: 'Nothing is being looked at. The music goes on.',
+  cameraRefused: 'Moods are not read at a workplace or a school: the law forbids it. The music goes on.',
   noCamera: 'No camera',
 
   nowPlaying: 'Now playing',
@@ -81,7 +82,7 @@ export const pages = {
   chosen: (minutes: number): string => (minutes < 1 ? 'Chosen just now.' : `Chosen ${minutes} min ago.`),
   pinned: (mood: string): string => `Pinned to ${mood}`,
 
-  sandbox: 'Sandbox: invented songs, no sound, not Spotify',
+  sandbox: 'Sandbox: invented songs, not Spotify',
   allWell: 'All well',
   qr: (url: string): string => `QR code for ${url}`,
 

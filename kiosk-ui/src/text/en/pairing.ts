@@ -3,7 +3,7 @@ import type { Way } from '../../../../daemon/contract/http-pairing.ts';
 /** Words about Spotify accounts: how to pair one, and how to make the app that this needs. */
 export const pairing = {
   title: 'Spotify',
-  sandbox: 'Invented songs play now, without sound. Connect your own Spotify to hear music.',
+  sandbox: 'Invented songs play now. Connect your own Spotify to hear real ones.',
   none: 'No account is connected.',
   paired: (name: string): string => `Connected as ${name}.`,
   expired: (name: string): string => `Spotify asks ${name === '' ? 'you' : name} to agree again.`,

@@ -65,6 +65,7 @@ export const pages: typeof english = {
   unsureMore: 'aún sin un ánimo claro',
   cameraOff: 'Cámara apagada',
   cameraOffMore: 'No se mira nada. La música sigue.',
+  cameraRefused: 'En el trabajo y en la escuela no se lee el ánimo: la ley lo prohíbe. La música sigue.',
   noCamera: 'Sin cámara',
 
   nowPlaying: 'Suena ahora',
@@ -79,7 +80,7 @@ export const pages: typeof english = {
   chosen: (minutes) => (minutes < 1 ? 'Elegida ahora mismo.' : `Elegida hace ${minutes} min.`),
   pinned: (mood) => `Fijado: ${mood.toLowerCase()}`,
 
-  sandbox: 'Modo de prueba: canciones inventadas, sin sonido ni Spotify',
+  sandbox: 'Modo de prueba: canciones inventadas, no es Spotify',
   allWell: 'Todo va bien',
   qr: (url) => `Código QR de ${url}`,
 

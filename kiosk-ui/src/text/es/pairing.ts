@@ -2,7 +2,7 @@ import type { Words } from '../en/words.ts';
 
 export const pairing: Words['pairing'] = {
   title: 'Spotify',
-  sandbox: 'Ahora suenan canciones inventadas, sin sonido. Conecta tu propio Spotify para oír música.',
+  sandbox: 'Ahora suenan canciones inventadas. Conecta tu propio Spotify para oír las de verdad.',
   none: 'No hay ninguna cuenta conectada.',
   paired: (name) => `Conectado como ${name}.`,
   expired: (name) =>

@@ -62,6 +62,7 @@ export const pages: typeof english = {
   unsureMore: 'pas encore d’ambiance nette',
   cameraOff: 'Caméra éteinte',
   cameraOffMore: 'Rien n’est regardé. La musique continue.',
+  cameraRefused: 'On ne lit pas l’humeur au travail ni à l’école : la loi l’interdit. La musique continue.',
   noCamera: 'Pas de caméra',
 
   nowPlaying: 'En cours',
@@ -76,7 +77,7 @@ export const pages: typeof english = {
   chosen: (minutes) => (minutes < 1 ? 'Choisi à l’instant.' : `Choisi il y a ${minutes} min.`),
   pinned: (mood) => `Fixée : ${mood}`,
 
-  sandbox: 'Bac à sable : titres inventés, sans son, pas Spotify',
+  sandbox: 'Bac à sable : titres inventés, pas Spotify',
   allWell: 'Tout va bien',
   qr: (url) => `Code QR pour ${url}`,
 

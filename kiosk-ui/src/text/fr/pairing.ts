@@ -5,7 +5,7 @@ const { plural } = formats('fr-FR');
 
 export const pairing: Words['pairing'] = {
   title: 'Spotify',
-  sandbox: 'Des titres inventés passent, sans son. Connecte ton Spotify pour entendre de la musique.',
+  sandbox: 'Des titres inventés passent. Connecte ton Spotify pour en entendre de vrais.',
   none: 'Aucun compte n’est connecté.',
   paired: (name) => `Connecté au compte ${name}.`,
   expired: (name) => `Spotify demande un nouvel accord${name === '' ? '' : ` (${name})`}.`,

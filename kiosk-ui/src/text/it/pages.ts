@@ -61,6 +61,7 @@ export const pages: typeof english = {
   unsureMore: 'ancora nessun umore chiaro',
   cameraOff: 'Telecamera spenta',
   cameraOffMore: 'Non si guarda nulla. La musica continua.',
+  cameraRefused: 'Al lavoro e a scuola l’umore non viene letto: la legge lo vieta. La musica continua.',
   noCamera: 'Nessuna telecamera',
 
   nowPlaying: 'Suona',
@@ -75,7 +76,7 @@ export const pages: typeof english = {
   chosen: (minutes) => (minutes < 1 ? 'Scelto proprio ora.' : `Scelto ${minutes} min fa.`),
   pinned: (mood) => `Fissato: ${mood.toLowerCase()}`,
 
-  sandbox: 'Modalità di prova: brani inventati, senza suono né Spotify',
+  sandbox: 'Modalità di prova: brani inventati, non Spotify',
   allWell: 'Tutto bene',
   qr: (url) => `Codice QR per ${url}`,
 

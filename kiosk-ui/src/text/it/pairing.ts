@@ -2,7 +2,7 @@ import type { Words } from '../en/words.ts';
 
 export const pairing: Words['pairing'] = {
   title: 'Spotify',
-  sandbox: 'Ora suonano brani inventati, senza suono. Collega il tuo Spotify per sentire la musica.',
+  sandbox: 'Ora suonano brani inventati. Collega il tuo Spotify per sentire quelli veri.',
   none: 'Nessun account collegato.',
   paired: (name) => `Collegato come ${name}.`,
   expired: (name) =>

@@ -57,6 +57,7 @@ export const pages: typeof english = {
   unsureMore: '気分はまだはっきりしません',
   cameraOff: 'カメラはオフ',
   cameraOffMore: '何も見ていません。音楽は続きます。',
+  cameraRefused: '職場や学校では気分を読み取りません。法律で禁止されています。音楽は続きます。',
   noCamera: 'カメラなし',
 
   nowPlaying: '再生中',
@@ -71,7 +72,7 @@ export const pages: typeof english = {
   chosen: (minutes) => (minutes < 1 ? 'たった今選びました。' : `${minutes}分前に選びました。`),
   pinned: (mood) => `${mood}に固定`,
 
-  sandbox: 'お試しモード: 架空の曲、音なし、Spotifyではありません',
+  sandbox: 'お試しモード: 架空の曲、Spotifyではありません',
   allWell: 'すべて順調',
   qr: (url) => `${url}のQRコード`,
 

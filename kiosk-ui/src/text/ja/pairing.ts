@@ -2,7 +2,7 @@ import type { Words } from '../en/words.ts';
 
 export const pairing: Words['pairing'] = {
   title: 'Spotify',
-  sandbox: '今は架空の曲を音なしで再生しています。音楽を聴くには、ご自身のSpotifyを連携してください。',
+  sandbox: '今は架空の曲を再生しています。本物の曲を聴くには、ご自身のSpotifyを連携してください。',
   none: 'アカウントは連携されていません。',
   paired: (name) => `${name}として連携しています。`,
   expired: (name) =>

@@ -61,6 +61,7 @@ export const pages: typeof english = {
   unsureMore: 'nog geen duidelijke stemming',
   cameraOff: 'Camera uit',
   cameraOffMore: 'Er wordt nergens naar gekeken. De muziek gaat door.',
+  cameraRefused: 'Op het werk en op school worden geen stemmingen gelezen: de wet verbiedt het. De muziek gaat door.',
   noCamera: 'Geen camera',
 
   nowPlaying: 'Speelt nu',
@@ -75,7 +76,7 @@ export const pages: typeof english = {
   chosen: (minutes) => (minutes < 1 ? 'Zojuist gekozen.' : `${minutes} min geleden gekozen.`),
   pinned: (mood) => `Vastgezet: ${mood}`,
 
-  sandbox: 'Speeltuin: verzonnen nummers, geen geluid, geen Spotify',
+  sandbox: 'Speeltuin: verzonnen nummers, geen Spotify',
   allWell: 'Alles goed',
   qr: (url) => `QR-code voor ${url}`,
 

@@ -5,7 +5,7 @@ const { plural } = formats('nl-NL');
 
 export const pairing: Words['pairing'] = {
   title: 'Spotify',
-  sandbox: 'Er spelen nu verzonnen nummers, zonder geluid. Koppel je eigen Spotify om muziek te horen.',
+  sandbox: 'Er spelen nu verzonnen nummers. Koppel je eigen Spotify om echte te horen.',
   none: 'Er is geen account gekoppeld.',
   paired: (name) => `Gekoppeld als ${name}.`,
   expired: (name) => `Spotify vraagt ${name === '' ? 'je' : name} opnieuw om toestemming.`,

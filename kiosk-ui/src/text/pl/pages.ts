@@ -63,6 +63,7 @@ export const pages: typeof english = {
   unsureMore: 'jeszcze bez wyraźnego nastroju',
   cameraOff: 'Kamera wyłączona',
   cameraOffMore: 'Nikt nie jest obserwowany. Muzyka gra dalej.',
+  cameraRefused: 'W pracy i w szkole nastroje nie są odczytywane: prawo tego zabrania. Muzyka gra dalej.',
   noCamera: 'Brak kamery',
 
   nowPlaying: 'Teraz gra',
@@ -77,7 +78,7 @@ export const pages: typeof english = {
   chosen: (minutes) => (minutes < 1 ? 'Wybrano przed chwilą.' : `Wybrano ${minutes} min temu.`),
   pinned: (mood) => `Ustawiono: ${mood}`,
 
-  sandbox: 'Tryb próbny: zmyślone utwory, bez dźwięku, nie Spotify',
+  sandbox: 'Tryb próbny: zmyślone utwory, nie Spotify',
   allWell: 'Wszystko gra',
   qr: (url) => `Kod QR do ${url}`,
 

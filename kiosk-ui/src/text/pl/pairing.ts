@@ -5,7 +5,7 @@ const { plural } = formats('pl-PL');
 
 export const pairing: Words['pairing'] = {
   title: 'Spotify',
-  sandbox: 'Teraz grają zmyślone utwory, bez dźwięku. Połącz swoje Spotify, by słyszeć muzykę.',
+  sandbox: 'Teraz grają zmyślone utwory. Połącz swoje Spotify, by słyszeć prawdziwe.',
   none: 'Nie połączono żadnego konta.',
   paired: (name) => `Połączono jako ${name}.`,
   expired: (name) => `Spotify prosi o ponowną zgodę${name === '' ? '' : ` (${name})`}.`,

@@ -61,6 +61,7 @@ export const pages: typeof english = {
   unsureMore: 'ainda sem um humor claro',
   cameraOff: 'Câmara desligada',
   cameraOffMore: 'Nada está a ser visto. A música continua.',
+  cameraRefused: 'No trabalho e na escola o humor não é lido: a lei proíbe-o. A música continua.',
   noCamera: 'Sem câmara',
 
   nowPlaying: 'A tocar',
@@ -75,7 +76,7 @@ export const pages: typeof english = {
   chosen: (minutes) => (minutes < 1 ? 'Escolhida agora mesmo.' : `Escolhida há ${minutes} min.`),
   pinned: (mood) => `Fixado: ${mood.toLowerCase()}`,
 
-  sandbox: 'Demonstração: músicas inventadas, sem som nem Spotify',
+  sandbox: 'Demonstração: músicas inventadas, não é o Spotify',
   allWell: 'Tudo bem',
   qr: (url) => `Código QR para ${url}`,
 

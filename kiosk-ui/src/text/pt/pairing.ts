@@ -2,7 +2,7 @@ import type { Words } from '../en/words.ts';
 
 export const pairing: Words['pairing'] = {
   title: 'Spotify',
-  sandbox: 'Agora tocam músicas inventadas, sem som. Liga o teu Spotify para ouvires música.',
+  sandbox: 'Agora tocam músicas inventadas. Liga o teu Spotify para ouvires as verdadeiras.',
   none: 'Não há nenhuma conta ligada.',
   paired: (name) => `Ligado como ${name}.`,
   expired: (name) =>
