@@ -168,7 +168,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     {
       ...{ loaded: options.loaded, storage, state, run, privacy, tail, log, reopen },
       broker: openBrokerDoor({ config, boxId, ...passwords }),
-      forgetTaste: () => dj.archive.wipe('taste'),
+      forgetTaste: () => dj.archive.forgetTaste(),
       time: { now: clock, wait },
       restart: () => again.abort('restart'),
     },

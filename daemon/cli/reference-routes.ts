@@ -89,10 +89,8 @@ function nobody(): HttpDeps {
     history: { moods: () => [], plays: () => [] },
     archive: {
       insights: { moods: never, songs: never, worked: never, skips: never },
-      keepsakes: { page: never, columns: never },
       taste: { lessons: never, bans: never },
       saveEvening: never,
-      wipe: never,
       evening: never,
       ribbon: never,
     },

@@ -78,17 +78,6 @@ export const SkipsByMood = Type.Object({
 });
 export type SkipsShown = Static<typeof SkipsByMood>;
 
-export const HistoryKindSchema = Type.Enum(['moods', 'plays', 'taste']);
-export const ExportQuery = Type.Object({
-  what: HistoryKindSchema,
-  format: Type.Enum(['csv', 'json'], { default: 'csv' }),
-});
-export const WipeQuery = Type.Object({
-  what: Type.Enum(['moods', 'plays', 'taste', 'all'], { description: '`taste`: likes and skips; bans stay.' }),
-});
-export const Wiped = Type.Object({ ok: Type.Literal(true), rows: Count });
-
-export const Taste = Type.Object({
   bans: Type.Array(
     Type.Object({ what: Type.Enum(['song', 'artist']), key: Type.String(), name: Type.String(), at: Instant }),
   ),

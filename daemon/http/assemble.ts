@@ -24,7 +24,6 @@ import { eveningRoutes } from './routes/evening.ts';
 import { guestWishRoute } from './routes/guests.ts';
 import { historyRoutes } from './routes/history.ts';
 import { insightRoutes } from './routes/insights.ts';
-import { keepsakeRoutes } from './routes/keepsakes.ts';
 import { joinRoute } from './routes/join.ts';
 import { keepingRoutes } from './routes/keeping.ts';
 import { libraryRoutes } from './routes/library.ts';
@@ -140,7 +139,6 @@ function ownerRoutes(app: App, deps: HttpDeps, access: Access): void {
   settingRoutes(app, deps);
   logRoutes(app, deps, access);
   mqttRoutes(app, deps);
-  keepsakeRoutes(app, deps);
   eveningRoutes(app, deps);
   outputRoutes(app, deps);
   libraryRoutes(app, deps);

@@ -10,7 +10,7 @@ import type { BoxState } from '../contract/state.ts';
 import type { Clock, History } from '../core/ports.ts';
 import type { CameraPages } from '../core/ports/browser-camera.ts';
 import type { BrowserPages } from '../core/ports/browser-player.ts';
-import type { EveningSong, HistoryKind, Insights, Keepsakes, SavedEvening, TasteStore } from '../core/ports/dj.ts';
+import type { EveningSong, Insights, SavedEvening, TasteStore } from '../core/ports/dj.ts';
 import type { OutputChooser } from '../core/ports/outputs.ts';
 import type { Log } from '../lib/log.ts';
 import type { Store } from '../lib/store.ts';
@@ -59,13 +59,10 @@ export interface PairingDoor {
   picture(id: string): Promise<Cover | null>;
 }
 
-/** What the owner may see, take along and wipe. */
+/** What the owner may see of the evenings. */
 export interface ArchiveDoor {
   readonly insights: Omit<Insights, 'addTime'>;
-  readonly keepsakes: Pick<Keepsakes, 'page' | 'columns'>;
   readonly taste: Pick<TasteStore, 'lessons' | 'bans'>;
-  /** @returns how many rows went */
-  wipe(kind: HistoryKind): Promise<number>;
   evening(): {
     /** Null: nothing has played. */
     readonly startedMs: number | null;

@@ -1,21 +1,13 @@
 import type { Ribbon } from '../contract/ribbon.ts';
 import type { Clock, History } from '../core/ports.ts';
-import type {
-  EveningSong,
-  EveningStore,
-  HistoryKind,
-  Insights,
-  Keepsakes,
-  SavedEvening,
-  TasteStore,
-} from '../core/ports/dj.ts';
+import type { EveningSong, EveningStore, Insights, Keepsakes, SavedEvening, TasteStore } from '../core/ports/dj.ts';
 import type { DjDesk } from './dj-desk.ts';
 import { ribbonUntilNow } from './ribbon.ts';
 
 export interface ArchiveDeps {
   readonly history: Pick<History, 'moods'>;
   readonly insights: Omit<Insights, 'addTime'>;
-  readonly keepsakes: Omit<Keepsakes, 'prune' | 'expire'>;
+  readonly keepsakes: Pick<Keepsakes, 'wipe'>;
   readonly taste: Pick<TasteStore, 'lessons' | 'bans'>;
   readonly evenings: Pick<EveningStore, 'startedMs' | 'songs' | 'saved'>;
   readonly desk: Pick<DjDesk, 'take'>;
@@ -23,10 +15,10 @@ export interface ArchiveDeps {
   readonly clock: Clock;
 }
 
-/** What the owner may see, take along and wipe. */
+/** What the owner may see of the evenings. */
 export interface Archive extends Pick<ArchiveDeps, 'insights' | 'taste' | 'saveEvening'> {
-  readonly keepsakes: Pick<Keepsakes, 'page' | 'columns'>;
-  wipe(kind: HistoryKind): Promise<number>;
+  /** @returns how many likes and skips went */
+  forgetTaste(): Promise<number>;
   ribbon(): Ribbon;
   evening(): {
     readonly startedMs: number | null;
@@ -38,11 +30,10 @@ export interface Archive extends Pick<ArchiveDeps, 'insights' | 'taste' | 'saveE
 export function openArchive({ history, keepsakes, desk, evenings, clock, ...more }: ArchiveDeps): Archive {
   return {
     ...more,
-    keepsakes,
-    wipe: async (kind) => {
-      const rows = keepsakes.wipe(kind);
+    forgetTaste: async () => {
+      const rows = keepsakes.wipe('taste');
       // What was learnt is also in the DJ's head.
-      if (kind === 'taste') await desk.take({ kind: 'forget', atMs: clock() });
+      await desk.take({ kind: 'forget', atMs: clock() });
       return rows;
     },
     ribbon: () => ribbonUntilNow({ moods: (limit) => history.moods(limit), insights: more.insights, evenings, clock }),

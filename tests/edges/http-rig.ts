@@ -52,9 +52,7 @@ export function builtPages(): string {
 
 const inertArchive: HttpDeps['archive'] = {
   insights: { moods: () => [], songs: () => [], worked: () => [], skips: () => [] },
-  keepsakes: { page: () => [], columns: () => [] },
   taste: { lessons: () => [], bans: () => [] },
-  wipe: () => Promise.resolve(0),
   evening: () => ({ startedMs: null, songs: [], saved: null }),
   ribbon: () => ({ from: new Date(AT_MS).toISOString(), to: new Date(AT_MS).toISOString(), moods: [], songs: [] }),
   saveEvening: () =>

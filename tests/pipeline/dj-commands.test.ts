@@ -247,7 +247,7 @@ describe('the history', () => {
         saveEvening: saving,
         clock,
       });
-      expect(await archive.wipe('taste')).toBe(1);
+      expect(await archive.forgetTaste()).toBe(1);
       expect(memory.wiped).toEqual(['taste']);
     });
   });

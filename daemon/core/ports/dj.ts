@@ -58,8 +58,7 @@ export interface CourseStore {
 }
 
 /** What of the history somebody wants, or wants gone. */
-export const HISTORY_KINDS = ['moods', 'plays', 'taste'] as const;
-export type HistoryKind = (typeof HISTORY_KINDS)[number];
+export type HistoryKind = 'moods' | 'plays' | 'taste';
 
 /** A song of an evening. */
 export interface EveningSong {
