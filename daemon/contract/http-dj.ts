@@ -78,6 +78,7 @@ export const SkipsByMood = Type.Object({
 });
 export type SkipsShown = Static<typeof SkipsByMood>;
 
+export const Taste = Type.Object({
   bans: Type.Array(
     Type.Object({ what: Type.Enum(['song', 'artist']), key: Type.String(), name: Type.String(), at: Instant }),
   ),
