@@ -74,7 +74,12 @@ export async function startBox(options: BoxOptions = {}): Promise<Box> {
     stateDir,
     child,
     output: () => output,
-    state: async () => (await (await fetch(`${url}api/state`)).json()) as BoxState,
+    state: async () => {
+      const reply = await fetch(`${url}api/state`);
+      // A box that is starting anew answers too, but with a problem.
+      if (!reply.ok) throw new Error(`the box answers ${reply.status}`);
+      return (await reply.json()) as BoxState;
+    },
     until: (what, fits, withinMs = 60_000) => untilState({ url, what, fits, withinMs }),
     ended: closed,
     stop,

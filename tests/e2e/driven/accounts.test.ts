@@ -44,8 +44,10 @@ describe('two accounts on the phone', () => {
 
   it('are offered to be connected again before the consent ends', async () => {
     const { page } = phone;
+    const places = page.getByRole('navigation');
+    await places.getByRole('link', { name: 'Box' }).click();
     await page.getByText('Spotify’s consent for Sandbox listener ends in 20 days.').waitFor();
-    await page.getByRole('navigation').getByRole('link', { name: 'Music' }).click();
+    await places.getByRole('link', { name: 'Music' }).click();
     const card = page.getByRole('region', { name: 'Spotify', exact: true });
     await card.getByText('Consent lasts 20 more days.').waitFor();
     await card.scrollIntoViewIfNeeded();
