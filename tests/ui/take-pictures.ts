@@ -98,7 +98,9 @@ async function takePhone(browser: Browser): Promise<void> {
     await page.waitForLoadState('networkidle');
     // Charts and the picture of the evening are drawn after their numbers have come.
     if (name === 'history' || name === 'share') {
-      await page.waitForFunction(`document.querySelector('main canvas')?.width > 300`);
+      // The page's policy allows no polling from within: asked once a frame instead.
+      const drawn = `new Promise((next) => requestAnimationFrame(() => next(document.querySelector('main canvas')?.width > 300)))`;
+      while (!(await page.evaluate<boolean>(drawn)));
     }
     await keep(`phone-${name}`, page);
   }
