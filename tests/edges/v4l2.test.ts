@@ -180,6 +180,32 @@ describe('a V4L2 camera', () => {
     });
   }
 
+  /** So long a kernel may be busy with what was pulled out. */
+  const TAKING_APART_MS = 200;
+  it.each([
+    ['in the middle of a picture', 'DQBUF'],
+    ['just as it is switched off', 'STREAMOFF'],
+  ])('is held until the kernel has taken it apart, when unplugged %s', async (_, call) => {
+    const { device, kernel } = plug();
+    device.endless = { bytes: jpegOf(1) };
+    const camera = await openV4l2Camera('/dev/video9', { libc: kernel });
+    const frames = camera.frames(forever)[Symbol.asyncIterator]();
+    await frames.next();
+    let apart = false;
+    const closedWhen: boolean[] = [];
+    const close = kernel.close.bind(kernel);
+    kernel.close = (fd) => {
+      closedWhen.push(apart);
+      close(fd);
+    };
+    device.failures.set(call, 'ENODEV').set('STREAMOFF', 'ENODEV');
+    setTimeout(() => (apart = true), TAKING_APART_MS);
+    if (call === 'DQBUF') await faultOf(frames.next());
+    await camera[Symbol.asyncDispose]();
+    expect(closedWhen).toEqual([true]);
+    expect(kernel).toMatchObject({ openFds: 0, mapped: 0 });
+  });
+
   it('stops the driver before it takes its buffers away', async () => {
     const { device, kernel } = plug();
     device.frames = [{ bytes: jpegOf(1) }];

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   AT,
   BUF_FLAG_ERROR,
@@ -37,6 +38,11 @@ export interface CaptureOptions {
 const BUFFERS = 4;
 /** `close` waits for the poll in flight, so no poll may be long. */
 const POLL_SLICE_MS = 250;
+/**
+ * A camera that is pulled out fails our calls while the kernel still takes it apart. Whoever closes it in that moment can bring Linux down: seen
+ * in 6.12, where `v4l2_release` then reads a media device that has just gone.
+ */
+const LET_GO_MS = 500;
 
 /** The driver's ring of buffers while it streams. Pictures are copied out: no view of the mapped memory leaves this class. */
 export class V4l2Capture implements AsyncDisposable {
@@ -48,6 +54,7 @@ export class V4l2Capture implements AsyncDisposable {
   #polling: Promise<number> | null = null;
   #sequence: number | null = null;
   #closed = false;
+  #failed = false;
 
   private constructor(libc: Libc, device: V4l2Device, { isWhole = () => true }: CaptureOptions) {
     this.#libc = libc;
@@ -73,6 +80,15 @@ export class V4l2Capture implements AsyncDisposable {
    * @throws SystemCallError
    */
   async next(timeoutMs: number, signal: AbortSignal): Promise<Captured | null> {
+    try {
+      return await this.#listen(timeoutMs, signal);
+    } catch (error) {
+      this.#failed = true;
+      throw error;
+    }
+  }
+
+  async #listen(timeoutMs: number, signal: AbortSignal): Promise<Captured | null> {
     let listenedMs = 0;
     let renewed = false;
     while (listenedMs < timeoutMs && !this.#isClosed() && !signal.aborted) {
@@ -100,11 +116,13 @@ export class V4l2Capture implements AsyncDisposable {
     if (this.#closed) return;
     this.#closed = true;
     await this.#polling;
+    if (this.#failed) await delay(LET_GO_MS);
     try {
       this.#device.call('STREAMOFF', intArgument(BUF_TYPE_VIDEO_CAPTURE));
     } catch (error) {
-      // The device may be what has gone.
       if (!(error instanceof SystemCallError)) throw error;
+      // The device has gone, and nobody had heard of it yet.
+      if (!this.#failed) await delay(LET_GO_MS);
     } finally {
       for (const mapping of this.#ring) this.#libc.unmap(mapping);
       this.#device.close();
