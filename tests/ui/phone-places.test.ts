@@ -39,6 +39,35 @@ const TOO_SMALL = `[...document.querySelectorAll('button, select, summary, a, in
     return box.width > 1 && Math.min(box.width, box.height) < ${SMALLEST_TARGET_PX} && !(element.matches('input[type=radio]'));
   }).map((element) => element.outerHTML.slice(0, 160))`;
 
+/** Numbers everything that a key should reach. Of a group of radio buttons Tab reaches one: the chosen one, or the first. */
+const NUMBER_CONTROLS = `(() => {
+  const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+    .filter((one) => one.checkVisibility() && !one.disabled && one.type !== 'hidden' && !one.closest('[inert]'))
+    .filter((one) => one.type !== 'radio' ||
+      one === ([...document.getElementsByName(one.name)].find((radio) => radio.checked) ?? document.getElementsByName(one.name)[0]));
+  all.forEach((one, i) => { one.dataset.reach = i; });
+  return all.length;
+})()`;
+
+/** The number of what has the focus, and what keeps somebody from seeing that it has. */
+const FOCUSED = `(() => {
+  const one = document.activeElement;
+  const shown = [one, one.nextElementSibling, one.closest('label')].filter((part) => part !== null);
+  const outlined = shown.some((part) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(part);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  });
+  const box = (one.labels?.[0]?.contains(one) ? one.labels[0] : one).getBoundingClientRect();
+  const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height / 2, 40)];
+  const over = document.elementFromPoint(x, y);
+  const seen = over !== null && (over === one || one.contains(over) || over.contains(one) || over.closest('label')?.contains(one) === true);
+  return {
+    number: Number(one.dataset.reach ?? -1),
+    fault: (outlined ? '' : 'no outline ') + (seen ? '' : 'behind ' + over?.className) ,
+    html: one.outerHTML.slice(0, 120),
+  };
+})()`;
+
 const openDetails = (page: Page): Promise<unknown> =>
   page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
 
@@ -88,6 +117,30 @@ describe('every place of the remote', () => {
       }
     },
   );
+
+  it('is reached by keys as a whole, and shows where one is', async () => {
+    await using visited = await visit(browser, { url: `${box.url}/phone`, size: PHONE, still: true });
+    const { page } = visited;
+    const faults: string[] = [];
+    for (const name of PAGES) {
+      await at(page, name);
+      const count = await page.evaluate<number>(NUMBER_CONTROLS);
+      const reached = new Set<number>();
+      // The heading has the focus, after what stands above it: once round, and twice over the same.
+      for (let i = 0; i < 2 * count + 10 && reached.size < count; i++) {
+        await page.keyboard.press('Tab');
+        const { number, fault, html } = await page.evaluate<{ number: number; fault: string; html: string }>(FOCUSED);
+        if (number >= 0 && !reached.has(number) && fault !== '') faults.push(`${name}: ${fault}: ${html}`);
+        if (number >= 0) reached.add(number);
+      }
+      const missed = [...Array(count).keys()].filter((number) => !reached.has(number));
+      for (const number of missed) {
+        const html = await page.evaluate<string>(`document.querySelector('[data-reach="${number}"]').outerHTML`);
+        faults.push(`${name}: not reached: ${html.slice(0, 120)}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
 
   it('is two taps away at most, and the way back is the phone’s own', async () => {
     await using visited = await visit(browser, { url: `${box.url}/phone`, size: PHONE, still: true });
