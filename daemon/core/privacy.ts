@@ -1,15 +1,17 @@
 import type { Venue } from '../contract/privacy.ts';
 
-const WHY =
-  'reading emotions there is forbidden in the European Union (AI Act, Article 5(1)(f)), staff and guests alike';
+const AT_WORK =
+  'This box stands at a workplace: reading emotions there is forbidden in the European Union (AI Act, Article 5(1)(f)), staff and guests alike. The camera stays closed; choose a mood by hand.';
+const AT_SCHOOL =
+  'This box stands in a school or another place of education: reading emotions there is forbidden in the European Union (AI Act, Article 5(1)(f)), staff and guests alike. The camera stays closed; choose a mood by hand.';
 
 /** Where no mood may be read, and why. Empty: it may. */
 export function refusalAt(venue: Venue): string {
   switch (venue) {
     case 'workplace':
-      return `This box stands at a workplace: ${WHY}. The camera stays closed; choose a mood by hand.`;
+      return AT_WORK;
     case 'school':
-      return `This box stands in a school or another place of education: ${WHY}. The camera stays closed; choose a mood by hand.`;
+      return AT_SCHOOL;
     default:
       return '';
   }

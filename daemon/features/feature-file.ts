@@ -102,7 +102,7 @@ function readRow(row: CsvRow, how: { readonly layout: Layout; readonly commas: b
     for (const { column: of, text, head } of cells) {
       column = head;
       if (text === '' && NEEDED.includes(of.field)) {
-        throw new WrongCell('the cell is empty', 'Fill it in, or empty all values of this line.');
+        throw new WrongCell('The cell is empty.', 'Fill it in, or empty all values of this line.');
       }
       const value = text === '' ? undefined : of.read(text);
       if (value !== undefined) said[of.field] = value;

@@ -17,25 +17,25 @@ interface Column {
   readonly read: (text: string) => number | undefined;
 }
 
-const numberIn = (text: string, means: string): number => {
+const numberIn = (text: string, remedy: string): number => {
   const value = Number(text);
-  if (!Number.isFinite(value)) throw new WrongCell(`“${text.slice(0, 30)}” is not a number`, `Write ${means}.`);
+  if (!Number.isFinite(value)) throw new WrongCell(`“${text.slice(0, 30)}” is not a number.`, remedy);
   return value;
 };
 
-const SHARE = 'a number from 0 to 1, such as 0.62';
+const SHARE = 'Write a number from 0 to 1, such as 0.62.';
 const share = (text: string): number => {
   const value = numberIn(text, SHARE);
   if (value >= 0 && value <= 1) return value;
   const percent = value > 1 && value <= 100;
-  throw new WrongCell(`${text} is not between 0 and 1`, percent ? `Divide by 100: ${value / 100}.` : `Write ${SHARE}.`);
+  throw new WrongCell(`${text} is not between 0 and 1.`, percent ? `Divide by 100: ${value / 100}.` : SHARE);
 };
 const within =
-  (low: number, high: number, means: string) =>
+  (low: number, high: number, remedy: string) =>
   (text: string): number => {
-    const value = numberIn(text, means);
+    const value = numberIn(text, remedy);
     if (value >= low && value <= high) return value;
-    throw new WrongCell(`${text} is not between ${low} and ${high}`, `Write ${means}.`);
+    throw new WrongCell(`${text} is not between ${low} and ${high}.`, remedy);
   };
 
 /** In the order of our own file. */
@@ -46,14 +46,19 @@ export const COLUMNS: readonly Column[] = [
     field: 'tempoBpm',
     name: 'tempo',
     also: ['bpm', 'tempobpm'],
-    read: within(1, 400, 'beats a minute, such as 118.5'),
+    read: within(1, 400, 'Write beats a minute, such as 118.5.'),
   },
   { field: 'danceability', name: 'danceability', read: share },
   { field: 'acousticness', name: 'acousticness', read: share },
   { field: 'instrumentalness', name: 'instrumentalness', read: share },
   { field: 'liveness', name: 'liveness', read: share },
   { field: 'speechiness', name: 'speechiness', read: share },
-  { field: 'loudnessDb', name: 'loudness', also: ['loudnessdb'], read: within(-100, 10, 'decibels, such as -7.5') },
+  {
+    field: 'loudnessDb',
+    name: 'loudness',
+    also: ['loudnessdb'],
+    read: within(-100, 10, 'Write decibels, such as -7.5.'),
+  },
   { field: 'key', name: 'key', read: readKey },
   { field: 'mode', name: 'mode', read: readMode },
 ];
@@ -65,14 +70,14 @@ function readKey(text: string): number | undefined {
   if (text === '-1') return undefined;
   const key = pitchOf(/^\d+$/.test(text) ? Number(text) : text);
   if (key === undefined)
-    throw new WrongCell(`“${text.slice(0, 30)}” is not a key`, 'Write 0 (C) to 11 (B), or C, C#, Db, …');
+    throw new WrongCell(`“${text.slice(0, 30)}” is not a key.`, 'Write 0 (C) to 11 (B), or C, C#, Db, …');
   return key;
 }
 
 function readMode(text: string): number | undefined {
   if (text === '-1') return undefined;
   const mode = modeOf(/^[01]$/.test(text) ? Number(text) : text);
-  if (mode === undefined) throw new WrongCell(`“${text.slice(0, 30)}” is not a mode`, 'Write 1 (major) or 0 (minor).');
+  if (mode === undefined) throw new WrongCell(`“${text.slice(0, 30)}” is not a mode.`, 'Write 1 (major) or 0 (minor).');
   return mode;
 }
 
@@ -120,7 +125,7 @@ export function songUri(text: string): string {
   const ofTrack = !text.includes(':') || /(?:^spotify:track:|\/track\/)/.test(text);
   if (id === undefined || !ofTrack) {
     throw new WrongCell(
-      `“${text.slice(0, 60)}” names no song of Spotify`,
+      `“${text.slice(0, 60)}” names no song of Spotify.`,
       'Write spotify:track: and the 22 characters of its link.',
     );
   }

@@ -33,7 +33,10 @@ export const guard = (ownName: string): onRequestHookHandler =>
         status: 403,
         problem: {
           error: 'forbidden',
-          message: `A page of "${(origin ?? 'another site').slice(0, 100)}" may not command this box.`,
+          message:
+            origin === undefined
+              ? 'A page of another site may not command this box.'
+              : `A page of "${origin.slice(0, 100)}" may not command this box.`,
           remedy: 'Use the pages of the box itself.',
         },
       });

@@ -45,10 +45,11 @@ export function sendLocked(
 ): FastifyReply {
   const seconds = Math.ceil(waitMs / 1000);
   reply.header('retry-after', seconds);
-  const wait = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+  // Units as signs: languages differ in how they count.
+  const more = seconds < 90 ? `${remedy} Or wait ${seconds} s.` : `${remedy} Or wait ${Math.ceil(seconds / 60)} min.`;
   return sendProblem(request, reply, {
     status: 429,
-    problem: { error: 'retry', message, remedy: `${remedy} Or wait ${wait}.` },
+    problem: { error: 'retry', message, remedy: more },
   });
 }
 

@@ -63,7 +63,7 @@ async function connectAs(version: MqttVersion, options: Connecting): Promise<Mqt
   client.on('error', (error) => reject(meaning(error, options.url)));
   client.once('close', () => {
     // Old brokers hang up on a version that they do not know.
-    reject(reached && version === 5 ? new WrongVersion() : new Retry(`${shown(options.url)} hung up.`));
+    reject(reached && version === 5 ? new WrongVersion() : new Retry(`The MQTT broker ${shown(options.url)} hung up.`));
   });
   const onAbort = (): void => reject(new Retry('The box stops.'));
   signal.addEventListener('abort', onAbort, { once: true });
@@ -82,18 +82,18 @@ function meaning(error: Error, url: string): Error {
   if (typeof code === 'number' && WRONG_VERSION.includes(code)) return new WrongVersion();
   if (typeof code === 'number' && REFUSED.includes(code)) {
     return new NeedsOwner(
-      `${shown(url)} does not let the box in.`,
+      `The MQTT broker ${shown(url)} does not let the box in.`,
       'Correct mqtt.username in the configuration and the password in MOODDJ_MQTT_PASSWORD.',
       error,
     );
   }
-  return new Retry(`Cannot reach ${shown(url)}: ${error.message === '' ? String(code) : error.message}.`, {
-    cause: error,
-  });
+  return new Retry(
+    `Cannot reach the MQTT broker ${shown(url)}: ${error.message === '' ? String(code) : error.message}.`,
+    {
+      cause: error,
+    },
+  );
 }
 
 /** A URL may hold a password. */
-function shown(url: string): string {
-  if (!URL.canParse(url)) return 'the MQTT broker';
-  return `the MQTT broker ${new URL(url).host}`;
-}
+const shown = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');

@@ -85,7 +85,7 @@ export function openPrivacyGuard(deps: PrivacyDeps): PrivacyGuard {
 
   function mustBeAllowed(): void {
     const refusal = refusalAt(rules.venue);
-    if (refusal !== '') throw new BadRequest(`camera: ${refusal}`, 'Change `venue.kind` only if the box moves.');
+    if (refusal !== '') throw new BadRequest(refusal, 'Change `venue.kind` only if the box moves.');
   }
 
   return {

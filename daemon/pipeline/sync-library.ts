@@ -208,10 +208,16 @@ async function at(moments: AsyncIterable<unknown>, act: () => void): Promise<voi
   while ((await iterator.next()).done !== true) act();
 }
 
-const NAMES: Readonly<Record<LibraryProgress['phase'], string>> = {
-  top: 'your most played songs',
-  recent: 'what you played of late',
-  playlists: 'your playlists',
-  liked: 'your liked songs',
-};
-const telling = ({ phase, done, total }: LibraryProgress): string => `Reading ${NAMES[phase]}: ${done} of ${total}.`;
+/** Whole sentences, so that other languages can say them in their own order. */
+function telling({ phase, done, total }: LibraryProgress): string {
+  switch (phase) {
+    case 'top':
+      return `Reading your most played songs: ${done} of ${total}.`;
+    case 'recent':
+      return `Reading what you played of late: ${done} of ${total}.`;
+    case 'playlists':
+      return `Reading your playlists: ${done} of ${total}.`;
+    case 'liked':
+      return `Reading your liked songs: ${done} of ${total}.`;
+  }
+}

@@ -75,17 +75,25 @@ function healthOf({ state, name, daysLeft, trouble }: WatchedAccount): HealthEnt
     case 'expired':
       return {
         state: 'needs-owner',
-        message: `Spotify asks ${name === '' ? 'you' : name} to agree again: consent ends after six months.`,
+        message:
+          name === ''
+            ? 'Spotify asks you to agree again: consent ends after six months.'
+            : `Spotify asks ${name} to agree again: consent ends after six months.`,
         remedy: CONNECT,
       };
     case 'paired':
       if (daysLeft === null || daysLeft > WARN_DAYS_LEFT) return ok(`Paired with ${name}.`);
       return {
         state: 'degraded',
-        message: `Spotify’s consent for ${name} ends ${inDays(daysLeft)}.`,
+        message: endOf(name, daysLeft),
         remedy: `${CONNECT} It then lasts six more months.`,
       };
   }
 }
 
-const inDays = (days: number): string => (days < 1 ? 'about now' : days === 1 ? 'within a day' : `in ${days} days`);
+function endOf(name: string, days: number): string {
+  if (days < 1) return `Spotify’s consent for ${name} ends about now.`;
+  return days === 1
+    ? `Spotify’s consent for ${name} ends within a day.`
+    : `Spotify’s consent for ${name} ends in ${days} days.`;
+}

@@ -38,18 +38,22 @@ export async function watchCalls(deps: WatchCallsDeps, signal: AbortSignal, aliv
 const MUSIC_GOES_ON = 'Nothing to do: the music goes on with the songs that were sent.';
 
 function healthOfCalls({ level, used, budget, loweredAt }: Calls): HealthEntry {
-  const of = `${used} of ${budget} calls of the last 24 hours are used`;
-  const lowered =
-    loweredAt === null ? '' : ' The budget is lower for some days: Spotify said no before it was reached.';
+  // Whole sentences, so that other languages can say them in their own order.
+  const of = (text: string): string =>
+    loweredAt === null ? text : `${text} The budget is lower for some days: Spotify said no before it was reached.`;
   switch (level) {
     case 'plenty':
-      return ok(`${of}.${lowered}`);
+      return ok(of(`${used} of ${budget} calls of the last 24 hours are used.`));
     case 'sparing':
-      return ok(`${of}: the box looks less often and sends longer lists.${lowered}`);
+      return ok(
+        of(
+          `${used} of ${budget} calls of the last 24 hours are used: the box looks less often and sends longer lists.`,
+        ),
+      );
     case 'spent':
       return {
         state: 'degraded',
-        message: `${of}: the box waits until some are free.${lowered}`,
+        message: of(`${used} of ${budget} calls of the last 24 hours are used: the box waits until some are free.`),
         remedy: MUSIC_GOES_ON,
       };
     case 'quota':

@@ -57,7 +57,18 @@ const STATES: Readonly<Record<VisionStatus['camera']['state'], HealthEntry['stat
   denied: 'needs-owner',
 };
 
+/** Where the camera says nothing more precise. */
+const PLAIN: Readonly<Record<Exclude<VisionStatus['camera']['state'], 'streaming'>, string>> = {
+  off: 'The camera is switched off.',
+  opening: 'The camera is opening.',
+  stalled: 'The camera sends no pictures.',
+  failed: 'The camera has failed.',
+  missing: 'No camera found.',
+  busy: 'Another program uses the camera.',
+  denied: 'The camera may not be opened.',
+};
+
 function cameraHealth({ camera }: VisionStatus): HealthEntry {
-  const plain = camera.state === 'streaming' ? camera.name : `The camera is ${camera.state}.`;
+  const plain = camera.state === 'streaming' ? camera.name : PLAIN[camera.state];
   return { state: STATES[camera.state], message: camera.message || plain, remedy: camera.remedy };
 }

@@ -174,9 +174,11 @@ export function refused(reply: ApiReply): KnownError {
   }
   if (reply.status === 403) {
     return new NeedsOwner(
-      `Spotify does not allow this: ${reply.message || 'forbidden'}`,
+      reply.message === '' ? 'Spotify does not allow this' : `Spotify does not allow this: ${reply.message}`,
       'Add this account to your app on developer.spotify.com, then pair again and agree to everything asked for.',
     );
   }
-  return new Retry(`Spotify answered ${reply.status}: ${reply.message || 'no reason given'}`);
+  return new Retry(
+    reply.message === '' ? `Spotify answered ${reply.status}` : `Spotify answered ${reply.status}: ${reply.message}`,
+  );
 }

@@ -65,7 +65,11 @@ export function playlistOf(entry: unknown, accountId: string): Playlist | null {
   const { id, name, owner, items } = entry;
   const ownerName = owner.display_name ?? owner.id ?? '';
   const isOurs = owner.id === accountId || entry.collaborative === true;
-  const whose = ownerName === '' ? 'It is somebody else’s' : `It belongs to ${ownerName}`;
-  const refusal = isOurs ? '' : `${whose}: Spotify lets apps read only your own and shared playlists.`;
+  const refusal = isOurs ? '' : refusalOf(ownerName);
   return { id, name, ownerName, songs: items?.total ?? 0, snapshot: entry.snapshot_id, refusal };
 }
+
+const refusalOf = (ownerName: string): string =>
+  ownerName === ''
+    ? 'It is somebody else’s: Spotify lets apps read only your own and shared playlists.'
+    : `It belongs to ${ownerName}: Spotify lets apps read only your own and shared playlists.`;

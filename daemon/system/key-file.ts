@@ -36,11 +36,16 @@ export function readKeys({ stateDir, env, log }: KeyPlaces): Keys {
   try {
     const credentials = env['CREDENTIALS_DIRECTORY'];
     const given = credentials === undefined ? null : readKey(join(credentials, CREDENTIAL));
-    if (given === 'unusable') return unusable(`The credential ${CREDENTIAL}`, 'Give it 64 hexadecimal digits.');
+    if (given === 'unusable') {
+      const message = `The credential ${CREDENTIAL} holds no key for the Spotify tokens.`;
+      return { trouble: { message, remedy: 'Give it 64 hexadecimal digits.' } };
+    }
     const kept = readKey(file);
     if (given !== null) return { keys: kept === null || kept === 'unusable' ? [given] : [given, kept] };
-    if (kept === 'unusable')
-      return unusable(file, 'Put the right file back, or move it away and pair the account again.');
+    if (kept === 'unusable') {
+      const message = `${file} holds no key for the Spotify tokens.`;
+      return { trouble: { message, remedy: 'Put the right file back, or move it away and pair the account again.' } };
+    }
     if (kept !== null) shut(file, log);
     return { keys: [kept ?? makeKey(stateDir, file)] };
   } catch (error) {
@@ -50,10 +55,6 @@ export function readKeys({ stateDir, env, log }: KeyPlaces): Keys {
     return { trouble: { message, remedy: 'Give the user who runs MoodDJ the right to read and write it.' } };
   }
 }
-
-const unusable = (what: string, remedy: string): Keys => ({
-  trouble: { message: `${what} holds no key for the Spotify tokens.`, remedy },
-});
 
 function readKey(file: string): Buffer | 'unusable' | null {
   let fd: number;

@@ -105,7 +105,7 @@ describe('the file of features', () => {
       [7, 'uri'],
       [8, 'key'],
     ]);
-    expect(report.problems[0]).toMatchObject({ message: '74 is not between 0 and 1', remedy: 'Divide by 100: 0.74.' });
+    expect(report.problems[0]).toMatchObject({ message: '74 is not between 0 and 1.', remedy: 'Divide by 100: 0.74.' });
     expect(catalogue.features.known()).toEqual({ 'owner-file': 1 });
   });
 

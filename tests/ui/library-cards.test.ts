@@ -60,7 +60,7 @@ class Bench {
         const problem = {
           line: 3,
           column: 'Valence',
-          message: '74 is not between 0 and 1',
+          message: '74 is not between 0 and 1.',
           remedy: 'Divide by 100: 0.74.',
         };
         return Promise.resolve({ lines: 9, imported: 7, unchanged: 1, empty: 0, wrong: 1, problems: [problem] });

@@ -49,7 +49,7 @@ describe('a guest’s phone', () => {
     const { page } = visited;
     await wishes(page).getByRole('button', { name: 'Calmer' }).click();
     await page.getByText('Heard: a little calmer').waitFor();
-    const remedy = 'Let the music follow first. Or wait 20 seconds.';
+    const remedy = 'Let the music follow first. Or wait 20 s.';
     box.refuseNext('POST /api/guests/wish', 429, { error: 'retry', message: 'You were just heard.', remedy });
     await wishes(page).getByRole('button', { name: 'Livelier' }).click();
     await page.getByRole('alert').getByText('You were just heard.').waitFor();

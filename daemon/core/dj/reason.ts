@@ -87,11 +87,19 @@ function because({ heading, isFirst, target, aim, cutsIn }: Grounds): Ways {
         : [`The room looked ${looked}`, `For ${article(looked)} ${looked} room`, `For ${looked} faces`];
     case 'lift':
       return led === 0
-        ? [`The room looked ${looked}, ${onTheWay ? 'coming to meet it' : 'starting where it was'}`]
+        ? [
+            onTheWay
+              ? `The room looked ${looked}, coming to meet it`
+              : `The room looked ${looked}, starting where it was`,
+          ]
         : [`To lift ${article(looked)} ${looked} room`, `The room looked ${looked}, leading upwards`];
     case 'calm':
       return led === 0
-        ? [`The room looked ${looked}, ${onTheWay ? 'coming to meet it' : 'starting where it was'}`]
+        ? [
+            onTheWay
+              ? `The room looked ${looked}, coming to meet it`
+              : `The room looked ${looked}, starting where it was`,
+          ]
         : [`To calm ${article(looked)} ${looked} room`, `The room looked ${looked}, winding down`];
   }
 }
@@ -150,7 +158,9 @@ export const SAYINGS = {
   learnt: 'Kept in mind for this mood.',
   resume: 'Somebody was there again, so the music went on.',
   empty: (minutes: number): string =>
-    `Nobody was in view for ${minutes === 1 ? 'a minute' : `${minutes} minutes`}, so the music waits.`,
+    minutes === 1
+      ? 'Nobody was in view for a minute, so the music waits.'
+      : `Nobody was in view for ${minutes} minutes, so the music waits.`,
   hush: (percent: number): string => `Quiet hours: no louder than ${percent} percent.`,
   loudAgain: (percent: number): string => `The quiet hours are over: the volume goes back to ${percent} percent.`,
 } as const;

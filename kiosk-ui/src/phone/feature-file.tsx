@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { ImportReport } from '../../../daemon/contract/http-library.ts';
 import { connectNow } from '../live/box.ts';
 import { postFile } from '../live/send.ts';
-import { words } from '../text/words.ts';
+import { said, words } from '../text/words.ts';
 
 const PATH = '/api/features.csv';
 /** So many wrong lines are named; a file of another kind would fill the page with them. */
@@ -64,7 +64,7 @@ function Report({ report }: { readonly report: ImportReport }): JSX.Element {
       <ul class="rows">
         {shown.map(({ line, column, message, remedy }) => (
           <li key={`${line} ${column}`}>
-            <strong>{words.value.features.problem(line, column)}</strong>: {message}. {remedy}
+            <strong>{words.value.features.problem(line, column)}</strong>: {said(message)} {said(remedy)}
           </li>
         ))}
         {report.wrong > shown.length && <li>{words.value.features.more(report.wrong - shown.length)}</li>}

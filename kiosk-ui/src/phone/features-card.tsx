@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import type { FeatureReport, FeatureSource } from '../../../daemon/contract/http-library.ts';
 import { read } from '../live/send.ts';
-import { words } from '../text/words.ts';
+import { said, words } from '../text/words.ts';
 import { FeatureFile } from './feature-file.tsx';
 import { SoundnetKey } from './soundnet-key.tsx';
 import { whenOf } from './when.ts';
@@ -66,12 +66,12 @@ function Source({ source }: { readonly source: FeatureSource }): JSX.Element {
     words.value.features.states[state],
     usage === null || state === 'off' ? '' : words.value.features.usage(usage.calls, usage.limit),
     until === null ? '' : words.value.features.until(whenOf(until)),
-    state === 'done' || state === 'asking' ? '' : message,
+    state === 'done' || state === 'asking' ? '' : said(message),
   ].filter((text) => text !== '');
   return (
     <div>
       <dt>
-        {title}
+        {said(title)}
         {more.length > 0 && <span class="row-more">{more.join(' · ')}</span>}
       </dt>
       <dd>{words.value.features.songs(songs)}</dd>

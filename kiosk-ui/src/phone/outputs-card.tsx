@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Problem } from '../../../daemon/contract/commands.ts';
 import type { Output, Outputs } from '../../../daemon/contract/outputs.ts';
-import { words } from '../text/words.ts';
+import { said, words } from '../text/words.ts';
 import { act } from './act.ts';
 
 type Found = { readonly kind: 'asking' } | { readonly kind: 'list'; readonly list: Outputs } | Failed;
@@ -43,7 +43,7 @@ export function OutputsCard({ device }: { readonly device: string | null }): JSX
       {now?.kind === 'list' && <Choice list={now.list} />}
       {now?.kind === 'failed' && (
         <p class="hint" role="alert">
-          {now.message} {now.remedy}
+          {said(now.message)} {said(now.remedy)}
         </p>
       )}
       <button
@@ -88,7 +88,7 @@ function Choice({ list }: { readonly list: Outputs }): JSX.Element {
 }
 
 function noteOf({ kind, active, trouble }: Output): string {
-  if (trouble !== '') return trouble;
+  if (trouble !== '') return said(trouble);
   const where = kind === 'soloist' ? words.value.outputs.here : kind === 'browser' ? words.value.outputs.browser : '';
   return [where, active ? words.value.outputs.playing : ''].filter((word) => word !== '').join(', ');
 }

@@ -5,7 +5,7 @@ import type { ShownMood } from '../../../daemon/contract/mood.ts';
 import { connectNow } from '../live/box.ts';
 import { put, read } from '../live/send.ts';
 import { en } from '../text/en/words.ts';
-import { words } from '../text/words.ts';
+import { said, words } from '../text/words.ts';
 import { say } from './toast.tsx';
 
 /** The moods a playlist can have, in the order of the page. */
@@ -71,7 +71,7 @@ function Playlist({ row, change }: PlaylistProps): JSX.Element {
           <span class="row-more">{words.value.library.songs(songs)}</span>
           {refusal !== '' && (
             <span class="row-more" id={`why-${id}`}>
-              {refusal}
+              {said(refusal)}
             </span>
           )}
         </span>
@@ -98,8 +98,6 @@ const moodOf = (value: string): ShownMood | null => MOODS.find((mood) => mood ==
 
 function toldOf({ name }: PlaylistRow, { chosen, mood }: Change): string {
   if (chosen !== undefined) return chosen ? words.value.library.added(name) : words.value.library.removed(name);
-  return words.value.library.tagged(
-    name,
-    mood == null ? words.value.library.noMood.toLowerCase() : words.value.moods[mood].toLowerCase(),
-  );
+  // The DJ's own word for it: languages differ in what begins with a capital.
+  return mood == null ? words.value.library.untagged(name) : words.value.library.tagged(name, said(mood));
 }

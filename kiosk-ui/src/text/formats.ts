@@ -6,6 +6,8 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** `21:40` */
   readonly time: (instant: string) => string;
+  /** `21:40:07` */
+  readonly timeToTheSecond: (instant: string) => string;
   /** `Friday, 4 December` */
   readonly day: (instant: string) => string;
   /** `4 Dec` */
@@ -20,6 +22,7 @@ export interface Formats {
 export function formats(locale: string): Formats {
   const numbers = new Intl.NumberFormat(locale);
   const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const seconds = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
   const days = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
   const both = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' });
   const shortDays = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' });
@@ -27,6 +30,7 @@ export function formats(locale: string): Formats {
   return {
     number: (value) => numbers.format(value),
     time: (instant) => times.format(new Date(instant)),
+    timeToTheSecond: (instant) => seconds.format(new Date(instant)),
     day: (instant) => days.format(new Date(instant)),
     shortDay: (instant) => shortDays.format(new Date(instant)),
     dayAndTime: (instant) => both.format(new Date(instant)),

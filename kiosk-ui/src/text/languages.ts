@@ -6,6 +6,8 @@ interface LanguageEntry {
   /** As its speakers call it. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Between the parts of a reason, with the space after it; left out where it is the Latin one. */
+  readonly comma?: string;
   /** Without sayings where the box says them so itself. */
   readonly load: () => Promise<{ readonly words: Words; readonly sayings: Sayings | null }>;
 }
@@ -20,8 +22,8 @@ export const languages: Readonly<Partial<Record<Language, LanguageEntry>>> = {
   es: { name: 'Español', direction: 'ltr', load: async () => (await import('./es/words.ts')).es },
   it: { name: 'Italiano', direction: 'ltr', load: async () => (await import('./it/words.ts')).it },
   pt: { name: 'Português', direction: 'ltr', load: async () => (await import('./pt/words.ts')).pt },
-  ja: { name: '日本語', direction: 'ltr', load: async () => (await import('./ja/words.ts')).ja },
-  ar: { name: 'العربية', direction: 'rtl', load: async () => (await import('./ar/words.ts')).ar },
+  ja: { name: '日本語', direction: 'ltr', comma: '、', load: async () => (await import('./ja/words.ts')).ja },
+  ar: { name: 'العربية', direction: 'rtl', comma: '، ', load: async () => (await import('./ar/words.ts')).ar },
 };
 
 export const isSpoken = (tag: string): tag is Language => tag in languages;

@@ -1,9 +1,13 @@
 import type { saysBox } from './en/says-box.ts';
+import type { saysEyes } from './en/says-eyes.ts';
+import type { saysSongs } from './en/says-songs.ts';
 import type { saysSpotify } from './en/says-spotify.ts';
 import type { saysWhy } from './en/says-why.ts';
 
 /** A sentence of the box as it stands in its sources, with `{1}`, `{2}` … for what is filled in. */
-export type Saying = (typeof saysBox | typeof saysSpotify | typeof saysWhy)[number];
+export type Saying = (
+  typeof saysBox | typeof saysEyes | typeof saysSongs | typeof saysSpotify | typeof saysWhy
+)[number];
 
 /** What each means in one language. The same `{n}` stand for the same things, in whatever order the language wants them. */
 export type Sayings = Readonly<Record<Saying, string>>;
@@ -27,8 +31,11 @@ export class Interpreter {
   readonly #plain = new Map<string, string>();
   readonly #patterns: readonly Pattern[];
   readonly #remembered = new Map<string, string | null>();
+  readonly #comma: string;
 
-  constructor(sayings: Sayings) {
+  /** @param comma what the language puts between parts */
+  constructor(sayings: Sayings, comma = ', ') {
+    this.#comma = comma;
     const filled: [string, string][] = [];
     for (const [saying, means] of Object.entries(sayings)) {
       if (/\{\d\}/.test(saying)) filled.push([saying, means]);
@@ -88,7 +95,7 @@ export class Interpreter {
     for (let at = sentence.lastIndexOf(', '); at > 0; at = sentence.lastIndexOf(', ', at - 1)) {
       const first = this.#find(sentence.slice(0, at));
       const rest = first === null ? null : this.#find(sentence.slice(at + 2));
-      if (rest !== null) return `${first}, ${rest}`;
+      if (rest !== null) return `${first}${this.#comma}${rest}`;
     }
     return null;
   }

@@ -23,6 +23,6 @@ export async function speak(next: Language): Promise<void> {
   const loaded = await entry?.load();
   if (entry === undefined || loaded === undefined) return;
   spoken.value = loaded.words;
-  interpreter.value = loaded.sayings === null ? null : new Interpreter(loaded.sayings);
+  interpreter.value = loaded.sayings === null ? null : new Interpreter(loaded.sayings, entry.comma);
   chosen.value = next;
 }

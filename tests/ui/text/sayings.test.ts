@@ -1,14 +1,17 @@
 import fc from 'fast-check';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { explain, SAYINGS, type Grounds } from '../../../daemon/core/dj/reason.ts';
 import { CHOSEN_BY_PEOPLE } from '../../../daemon/pipeline/follow-player.ts';
 import { saysBox } from '../../../kiosk-ui/src/text/en/says-box.ts';
+import { saysEyes } from '../../../kiosk-ui/src/text/en/says-eyes.ts';
+import { saysSongs } from '../../../kiosk-ui/src/text/en/says-songs.ts';
 import { saysSpotify } from '../../../kiosk-ui/src/text/en/says-spotify.ts';
 import { saysWhy } from '../../../kiosk-ui/src/text/en/says-why.ts';
 import { Interpreter, type Saying, type Sayings } from '../../../kiosk-ui/src/text/sayings.ts';
-import { sentencesOfTheBox, textsOfTheDaemon } from './sentences-of-the-box.ts';
+import { sentencesIn, sentencesOfTheBox, textsOfTheDaemon } from './sentences-of-the-box.ts';
 
-const all: readonly Saying[] = [...saysBox, ...saysSpotify, ...saysWhy];
+const all: readonly Saying[] = [...saysBox, ...saysEyes, ...saysSongs, ...saysSpotify, ...saysWhy];
 const inEnglish = Object.fromEntries(all.map((saying) => [saying, saying])) as Sayings;
 
 describe('the sentences of the box', () => {
@@ -19,11 +22,39 @@ describe('the sentences of the box', () => {
 
   it('are said somewhere, each that the catalogue holds', () => {
     const texts = textsOfTheDaemon();
-    expect([...saysBox, ...saysSpotify].filter((saying) => !texts.has(saying))).toEqual([]);
+    expect([...saysBox, ...saysEyes, ...saysSongs, ...saysSpotify].filter((saying) => !texts.has(saying))).toEqual([]);
   });
 
   it('stand in the catalogue once', () => {
     expect(all.length).toBe(new Set(all).size);
+  });
+});
+
+describe('a sentence in the sources', () => {
+  const found = (code: string): readonly string[] =>
+    sentencesIn(ts.createSourceFile('some.ts', code, ts.ScriptTarget.Latest, true));
+
+  it.each([
+    ['const WHY = `Nothing moves in ${room}.`', 'Nothing moves in {1}.'],
+    ["const fault = (name) => broken('failed', `${name} sends damaged pictures`)", '{1} sends damaged pictures'],
+    ["const NAMES = { far: 'it is too far away' }", 'it is too far away'],
+    ["throw new Retry('Spotify rests')", 'Spotify rests'],
+    ["setHealth({ message: loud ? 'Too loud' : 'Far too quiet' })", 'Too loud'],
+    ["log.warn({ remedy: 'Wait.' }, 'gone'); say('Come back later.')", 'Come back later.'],
+  ])('is found wherever it stands: %s', (code, text) => {
+    expect(found(code)).toContain(text);
+  });
+
+  it.each([
+    "log.info({}, 'the room is empty now')",
+    "this.#log.warn({}, on ? 'it goes on again' : 'it has stopped at last')",
+    "throw new Error('this cannot have happened')",
+    "route({ schema: { summary: 'What plays at the moment' } })",
+    "socket.close(1008, 'not a wish of ours')",
+    "db.prepare('SELECT a FROM songs WHERE b')",
+    "reply.header('cache-control', 'no-store, max-age=0, private')",
+  ])('is none where only programs read it: %s', (code) => {
+    expect(found(code)).toEqual([]);
   });
 });
 
@@ -134,6 +165,13 @@ describe('an interpreter', () => {
 
   it('begins a sentence with a capital where the box does', () => {
     expect(german.say('Happy, as you asked')).toBe('Fröhlich, as you asked');
+  });
+
+  it('puts between the parts what the language puts there', () => {
+    const [first, second] = ['more like “Low Tide”', 'and you like this one'];
+    const parts = `${first}, ${second}`;
+    expect(new Interpreter(inEnglish, '、').say(parts)).toBe(`${first}、${second}`);
+    expect(new Interpreter(inEnglish).say(parts)).toBe(parts);
   });
 
   it('leaves alone what it does not know', () => {

@@ -1,20 +1,55 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
+import { looksSaid } from './looks-said.ts';
+import { isOnlyForPrograms, isSurelySaid } from './places.ts';
 
 /**
- * What the box says in sentences to people on its pages, read from the daemon's own sources: messages and remedies, with `{1}`, `{2}` …
- * for what is filled in.
+ * What the box says in sentences to people on its pages, read from the daemon's own sources, with `{1}`, `{2}` … for what is filled in.
+ * The rule: every text in quotes that looks like a sentence is one, wherever it stands, unless its file (`ELSEWHERE`) or its place
+ * (`places.ts`) is for programs alone. So a new sentence is found without being announced, and one that is not for people says so here.
  */
 
 const DAEMON = join(import.meta.dirname, '../../../daemon');
 
-/** Not for the pages: the shell, the stand-in, the schemas, what only the rescue page or a program that asks wrongly is told. */
-const ELSEWHERE =
-  /^(?:cli|sandbox|seeing|decisions|contract|lib|system)\/|^(?:main|rescue|http\/explain|http\/server|http\/openapi|http\/plain-page|vision\/decode|vision\/model-files|vision\/sessions|vision\/luma|vision\/main|vision\/look-at-files|storage\/migrations|storage\/lock|mqtt\/topic-names|mqtt\/read-command|mqtt\/answer-commands)\.ts$/;
-const ERRORS = new Set(['NeedsOwner', 'Retry', 'BadRequest']);
-const FIELDS = new Set(['message', 'remedy']);
-const CALLS = new Set(['ok']);
+/** Not for the pages, and why. A name ending in `/` is a whole folder. */
+const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  'the terminal and the rescue page, which speak English': [
+    'cli/',
+    'main.ts',
+    'rescue.ts',
+    'system/arguments.ts',
+    'system/config.ts',
+    'storage/migrations.ts',
+    'storage/lock.ts',
+    'http/server.ts',
+    'keeping/backup-key.ts',
+    'vision/look-at-files.ts',
+    'vision/main.ts',
+    'vision/model-files.ts',
+    'vision/sessions.ts',
+    'vision/camera/find.ts',
+    'vision/camera/mode.ts',
+    'vision/camera/probe.ts',
+  ],
+  'the stand-in for Spotify': ['sandbox/'],
+  'schemas, what is made of them, and what a program is told that asks wrongly': [
+    'contract/',
+    'decisions/',
+    'http/explain.ts',
+    'http/exposition.ts',
+    'http/openapi.ts',
+    'http/routes/cover.ts',
+    'system/phone-config.ts',
+    'mqtt/topic-names.ts',
+    'mqtt/read-command.ts',
+    'mqtt/answer-commands.ts',
+  ],
+  'names of loops and tasks, for the log': ['app.ts', 'schedule/nightly.ts'],
+  ciphers: ['system/vault.ts'],
+  'pictures and nets, which end in the log': ['seeing/kernels/', 'vision/decode.ts', 'vision/luma.ts'],
+  'the bare page for a browser that has come the wrong way': ['http/plain-page.ts'],
+};
 
 export interface Sentence {
   readonly text: string;
@@ -24,10 +59,8 @@ export interface Sentence {
 
 export function sentencesOfTheBox(): readonly Sentence[] {
   const found = new Map<string, Sentence>();
-  for (const path of sourcesIn(DAEMON)) {
-    const file = relative(DAEMON, path);
-    if (ELSEWHERE.test(file)) continue;
-    for (const text of sentencesIn(path)) if (isSentence(text)) found.set(text, found.get(text) ?? { text, file });
+  for (const file of sources().filter((name) => !isElsewhere(name))) {
+    for (const text of sentencesIn(parse(file))) found.set(text, found.get(text) ?? { text, file });
   }
   return [...found.values()];
 }
@@ -35,26 +68,33 @@ export function sentencesOfTheBox(): readonly Sentence[] {
 /** Every text of the daemon that stands in quotes, in the same form: what a catalogue holds must be among them. */
 export function textsOfTheDaemon(): ReadonlySet<string> {
   const texts = new Set<string>();
-  for (const path of sourcesIn(DAEMON)) {
-    each(parse(path), (node) => {
-      const text = textOf(node);
-      if (text !== null) texts.add(text);
-    });
-  }
+  for (const file of sources()) each(parse(file), (node) => texts.add(textOf(node) ?? ''));
   return texts;
 }
 
-/** Two words at least that are not filled in. */
-const isSentence = (text: string): boolean => /[a-z’]+[ ,.;:][^a-z]*[a-z]/i.test(text.replaceAll(/\{\d\}/g, '0'));
-
-function sourcesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join(folder, name));
+/** The sentences of one source. */
+export function sentencesIn(source: ts.SourceFile): readonly string[] {
+  const said: string[] = [];
+  each(source, (node) => {
+    const text = textOf(node);
+    if (text === null || isOnlyForPrograms(node)) return;
+    if (looksSaid(text, isSurelySaid(node))) said.push(text);
+  });
+  return said;
 }
 
-const parse = (path: string): ts.SourceFile =>
-  ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+const isElsewhere = (file: string): boolean =>
+  Object.values(ELSEWHERE)
+    .flat()
+    .some((name) => (name.endsWith('/') ? file.startsWith(name) : file === name));
+
+const sources = (): readonly string[] =>
+  readdirSync(DAEMON, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => relative('.', name));
+
+const parse = (file: string): ts.SourceFile =>
+  ts.createSourceFile(file, readFileSync(join(DAEMON, file), 'utf8'), ts.ScriptTarget.Latest, true);
 
 function each(node: ts.Node, visit: (node: ts.Node) => void): void {
   visit(node);
@@ -65,34 +105,4 @@ function textOf(node: ts.Node): string | null {
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
   if (!ts.isTemplateExpression(node)) return null;
   return node.templateSpans.reduce((text, span, i) => `${text}{${i + 1}}${span.literal.text}`, node.head.text);
-}
-
-function sentencesIn(path: string): readonly string[] {
-  const source = parse(path);
-  const constants = new Map<string, ts.Expression>();
-  const said: string[] = [];
-  const say = (node: ts.Expression): void => {
-    const text = textOf(node);
-    if (text !== null) said.push(text);
-    else if (ts.isConditionalExpression(node)) [node.whenTrue, node.whenFalse].forEach(say);
-    else if (ts.isParenthesizedExpression(node)) say(node.expression);
-    else if (ts.isBinaryExpression(node)) [node.left, node.right].forEach(say);
-    else if (ts.isIdentifier(node)) {
-      const constant = constants.get(node.text);
-      constants.delete(node.text);
-      if (constant !== undefined) say(constant);
-    }
-  };
-  each(source, (node) => {
-    if (ts.isVariableDeclaration(node) && node.initializer !== undefined && ts.isIdentifier(node.name)) {
-      constants.set(node.name.text, node.initializer);
-    }
-  });
-  each(source, (node) => {
-    if (ts.isNewExpression(node) && ERRORS.has(node.expression.getText()))
-      (node.arguments ?? []).slice(0, 2).forEach(say);
-    if (ts.isPropertyAssignment(node) && FIELDS.has(node.name.getText())) say(node.initializer);
-    if (ts.isCallExpression(node) && CALLS.has(node.expression.getText())) node.arguments.forEach(say);
-  });
-  return said;
 }

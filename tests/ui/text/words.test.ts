@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../daemon/contract/languages.ts';
+import { readArguments } from '../../../daemon/system/arguments.ts';
+import { loadConfig } from '../../../daemon/system/config.ts';
+import { listSettings } from '../../../daemon/system/phone-config.ts';
+import { sectionOf } from '../../../kiosk-ui/src/phone/settings/schema.ts';
 import { en } from '../../../kiosk-ui/src/text/en/words.ts';
 import { firstSpoken, languages } from '../../../kiosk-ui/src/text/languages.ts';
 
@@ -46,6 +50,28 @@ describe('the words of the pages', () => {
 
   it('are there in every language that the box can be set to', () => {
     expect(Object.keys(languages).sort()).toEqual([...LANGUAGES].sort());
+  });
+});
+
+describe('the words of the settings', () => {
+  const loaded = loadConfig({ args: readArguments([], {}), workingDir: '/', homeDir: '/' });
+  const rows = listSettings({ loaded, phone: new Map(), running: loaded.config });
+
+  it('name and explain each that the phone shows, and no other', () => {
+    const keys = rows.map(({ key }) => key).sort();
+    expect(Object.keys(en.settings.names).sort()).toEqual(keys);
+    expect(Object.keys(en.settings.about).sort()).toEqual(keys);
+  });
+
+  it('name every choice', () => {
+    const choices = rows.flatMap(({ schema }) => (schema['enum'] as unknown[] | undefined) ?? []).map(String);
+    const named = new Set(Object.keys(en.settings.choices));
+    expect(choices.filter((choice) => !named.has(choice))).toEqual([]);
+  });
+
+  it('have a heading for every section', () => {
+    const sections = new Set(rows.map(({ key }) => sectionOf(key)));
+    expect(Object.keys(en.settings.sections).sort()).toEqual([...sections].sort());
   });
 });
 

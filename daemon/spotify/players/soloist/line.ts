@@ -121,10 +121,13 @@ const noAnswer = (): Retry => new Retry('Soloist does not answer');
 
 function failureOf(event: Extract<SoloistEvent, { type: 'command_result' }>): Error | null {
   const failed = event.success === false || (event.error !== undefined && event.error !== null);
-  return failed ? new Retry(`Soloist refused ${event.command ?? 'a command'}: ${wordsOf(event)}`) : null;
+  if (!failed) return null;
+  const [command, why] = [event.command ?? '?', wordsOf(event)];
+  return new Retry(why === '' ? `Soloist refused ${command}` : `Soloist refused ${command}: ${why}`);
 }
 
 function wordsOf({ message, error }: { readonly message?: string; readonly error?: unknown }): string {
   if (message !== undefined) return message;
-  return typeof error === 'string' ? error : JSON.stringify(error ?? 'no reason given');
+  if (error === undefined || error === null) return '';
+  return typeof error === 'string' ? error : JSON.stringify(error);
 }

@@ -188,5 +188,7 @@ export class SoloistPlayer implements Player, AsyncDisposable {
 const notLoggedIn = ({ device }: Heard): NeedsOwner =>
   new NeedsOwner(
     'Nobody is logged in on this box’s own player',
-    `Open Spotify on a phone in this network, tap the devices button, and choose “${device || 'this box'}” once.`,
+    device === ''
+      ? 'Open Spotify on a phone in this network, tap the devices button, and choose this box once.'
+      : `Open Spotify on a phone in this network, tap the devices button, and choose “${device}” once.`,
   );

@@ -28,7 +28,7 @@ export function LiveLog({ level }: { readonly level: LogLevel }): JSX.Element {
       <ol class="log" aria-label={words.value.help.log}>
         {lines.map(({ seq, at, level: said, message, details }) => (
           <li key={seq} class={`log-${said}`}>
-            <time dateTime={at}>{new Date(at).toLocaleTimeString()}</time>{' '}
+            <time dateTime={at}>{words.value.formats.timeToTheSecond(at)}</time>{' '}
             <strong>{words.value.help.levels[said]}</strong> {message}
             {details !== '' && <span class="log-details">{details}</span>}
           </li>

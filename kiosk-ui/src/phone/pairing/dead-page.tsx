@@ -8,6 +8,7 @@ const BARS = { safari: { y: 176, radius: 9 }, chrome: { y: 14, radius: 9 } } as 
 export function DeadPage({ browser }: { readonly browser: 'safari' | 'chrome' }): JSX.Element {
   const { y, radius } = BARS[browser];
   const middle = browser === 'safari' ? 84 : 118;
+  const [above, below] = words.value.pairing.paste.deadWords[browser];
   return (
     <figure class="dead-page">
       <svg viewBox="0 0 132 232" role="img" aria-label={words.value.pairing.paste.deadAlt}>
@@ -16,10 +17,10 @@ export function DeadPage({ browser }: { readonly browser: 'safari' | 'chrome' })
         <circle class="dead-line" cx="66" cy={middle - 22} r="13" />
         <path class="dead-line" d={`M66 ${middle - 28}v7M66 ${middle - 16}v.5`} />
         <text class="dead-words" x="66" y={middle + 12} text-anchor="middle">
-          {browser === 'safari' ? 'Safari can’t open' : 'This site can’t'}
+          {above}
         </text>
         <text class="dead-words" x="66" y={middle + 24} text-anchor="middle">
-          {browser === 'safari' ? 'the page' : 'be reached'}
+          {below}
         </text>
         <rect class="dead-bar" x="12" y={y} width="108" height="24" rx={radius} />
         <rect class="dead-marked" x="18" y={y + 6} width="96" height="12" rx="2" />

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { FreshCode, PhoneRows } from '../../../../daemon/contract/http-people.ts';
 import { connectNow } from '../../live/box.ts';
 import { post, read } from '../../live/send.ts';
-import { words } from '../../text/words.ts';
+import { said, words } from '../../text/words.ts';
 import { askBox } from '../ask-box.ts';
 import { AskOnce } from '../ask-once.tsx';
 import { say } from '../toast.tsx';
@@ -35,7 +35,7 @@ function Phones({ revision }: { readonly revision: number }): JSX.Element {
         {phones?.map((row) => (
           <li key={row.id} class="phone-row">
             <p>
-              <strong>{row.name}</strong>
+              <strong>{said(row.name)}</strong>
               {row.you && <span class="tag">{words.value.people.you}</span>}
               <span class="row-more">
                 {words.value.people.since(
@@ -46,8 +46,8 @@ function Phones({ revision }: { readonly revision: number }): JSX.Element {
             </p>
             <AskOnce
               label={row.you ? words.value.people.leave : words.value.people.removeShort}
-              name={row.you ? words.value.people.leave : words.value.people.remove(row.name)}
-              question={row.you ? words.value.people.leaveSure : words.value.people.removeSure(row.name)}
+              name={row.you ? words.value.people.leave : words.value.people.remove(said(row.name))}
+              question={row.you ? words.value.people.leaveSure : words.value.people.removeSure(said(row.name))}
               yes={row.you ? words.value.people.leave : words.value.people.removeShort}
               no={words.value.people.stay}
               act={() => void remove(row)}
@@ -62,7 +62,7 @@ function Phones({ revision }: { readonly revision: number }): JSX.Element {
 }
 
 async function remove({ id, name, you }: Row): Promise<void> {
-  if ((await askBox('/api/auth/revoke', { id }, words.value.people.removed(name))) && you) connectNow();
+  if ((await askBox('/api/auth/revoke', { id }, words.value.people.removed(said(name)))) && you) connectNow();
 }
 
 function AnotherOwner(): JSX.Element {

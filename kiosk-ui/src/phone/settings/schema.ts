@@ -9,8 +9,6 @@ export interface Field {
   readonly step: number | 'any';
   readonly maxLength: number | undefined;
   readonly pattern: string | undefined;
-  /** As the box describes it, in one or two sentences. */
-  readonly description: string;
 }
 
 interface Schema {
@@ -21,14 +19,13 @@ interface Schema {
   readonly maximum?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
-  readonly description?: string;
 }
 
 /** Quiet hours and the like are written so in the contract. */
 const TIME_OF_DAY = '[0-5][0-9]$|^$';
 
 export function fieldOf({ schema, value }: Pick<SettingRow, 'schema' | 'value'>): Field {
-  const { type, enum: choices, items, minimum, maximum, maxLength, pattern, description = '' } = schema as Schema;
+  const { type, enum: choices, items, minimum, maximum, maxLength, pattern } = schema as Schema;
   const kind = kindOf(schema, value);
   return {
     kind,
@@ -38,7 +35,6 @@ export function fieldOf({ schema, value }: Pick<SettingRow, 'schema' | 'value'>)
     step: type === 'integer' ? 1 : 'any',
     maxLength,
     pattern,
-    description,
   };
 }
 

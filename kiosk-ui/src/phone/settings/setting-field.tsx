@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JSX, TargetedEvent, TargetedInputEvent } from 'preact';
 import type { SettingRow } from '../../../../daemon/contract/http-settings.ts';
-import { said, words } from '../../text/words.ts';
+import { words } from '../../text/words.ts';
 import { changeSettings, wrong, type Value } from './box-settings.ts';
-import { fieldOf, titleOf, type Field } from './schema.ts';
+import { fieldOf, type Field } from './schema.ts';
+import { aboutOf, choiceOf, nameOf, shown } from './setting-words.ts';
 import { SeveralField } from './several-field.tsx';
 
 /** One setting as its schema describes it: shown, explained, changed in its place, or locked with the reason. */
@@ -11,7 +12,6 @@ export function SettingField({ row }: { readonly row: SettingRow }): JSX.Element
   const { key, locked, needsRestart, waits } = row;
   const field = fieldOf(row);
   const id = `setting-${key.replaceAll('.', '-')}`;
-  const named = (words.value.settings.names as Readonly<Record<string, string>>)[key];
   const fault = wrong.value[key] ?? '';
   const change = (value: Value): void => void changeSettings({ [key]: value });
   const notes = [
@@ -21,11 +21,11 @@ export function SettingField({ row }: { readonly row: SettingRow }): JSX.Element
   return (
     <div class={`setting setting-${field.kind}`}>
       <label class="setting-name" id={`${id}-name`} for={id}>
-        {named ?? titleOf(key)}
+        {nameOf(key)}
       </label>
       <Input {...{ id, row, field, change }} described={`${id}-more ${id}-fault`} invalid={fault !== ''} />
       <p class="setting-more" id={`${id}-more`}>
-        <span dir="auto">{said(field.description)}</span>
+        <span>{aboutOf(key)}</span>
         {notes.map((note) => (
           <span key={note} class="setting-note">
             {note}
@@ -39,25 +39,15 @@ export function SettingField({ row }: { readonly row: SettingRow }): JSX.Element
         <button
           type="button"
           class="setting-back"
-          aria-label={words.value.settings.backName(named ?? titleOf(key), shown(row.default))}
+          aria-label={words.value.settings.backName(nameOf(key), shown(field, row.default))}
           onClick={() => void changeSettings({ [key]: null })}
         >
-          {words.value.settings.back(shown(row.default))}
+          {words.value.settings.back(shown(field, row.default))}
         </button>
       )}
     </div>
   );
 }
-
-const shown = (value: Value): string => {
-  if (typeof value === 'boolean') return value ? words.value.settings.on : words.value.settings.off;
-  if (Array.isArray(value)) return value.join(', ');
-  return typeof value === 'number'
-    ? words.value.formats.number(value)
-    : value === ''
-      ? words.value.settings.empty
-      : value;
-};
 
 interface InputProps {
   readonly id: string;
@@ -70,7 +60,6 @@ interface InputProps {
 
 function Input(props: InputProps): JSX.Element {
   const { id, row, field, described, change } = props;
-  const names = words.value.settings.choices as Readonly<Record<string, string>>;
   switch (field.kind) {
     case 'switch':
       return (
@@ -102,7 +91,7 @@ function Input(props: InputProps): JSX.Element {
         >
           {field.choices.map((choice) => (
             <option key={choice} value={String(choice)}>
-              {names[String(choice)] ?? choice}
+              {choiceOf(choice)}
             </option>
           ))}
         </select>

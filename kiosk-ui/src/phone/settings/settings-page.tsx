@@ -6,10 +6,11 @@ import { words } from '../../text/words.ts';
 import { Page } from '../page.tsx';
 import { loadSettings, settings } from './box-settings.ts';
 import { RestartNeeded } from './restart-needed.tsx';
-import { fieldOf, sectionOf, titleOf } from './schema.ts';
+import { sectionOf, titleOf } from './schema.ts';
 import { SettingField } from './setting-field.tsx';
+import { aboutOf, nameOf } from './setting-words.ts';
 
-/** Everything that can be set, as the box describes it: nothing here is written twice. */
+/** Everything that can be set from the phone, with what the box takes for it. */
 export function SettingsPage({ state }: { readonly state: BoxState }): JSX.Element {
   const [sought, setSought] = useState('');
   const { startedAt } = state.box;
@@ -47,8 +48,6 @@ export function SettingsPage({ state }: { readonly state: BoxState }): JSX.Eleme
   );
 }
 
-function fits({ key, schema, value }: SettingRow, sought: string): boolean {
-  const description = fieldOf({ schema, value }).description;
-  const named = (words.value.settings.names as Readonly<Record<string, string>>)[key] ?? titleOf(key);
-  return `${key} ${named} ${description}`.toLowerCase().includes(sought.trim().toLowerCase());
+function fits({ key }: SettingRow, sought: string): boolean {
+  return `${key} ${nameOf(key)} ${aboutOf(key)}`.toLowerCase().includes(sought.trim().toLowerCase());
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { languages } from '../../text/languages.ts';
 import type { Value } from './box-settings.ts';
 import type { Field } from './schema.ts';
+import { languageOf } from './setting-words.ts';
 
 interface SeveralProps {
   readonly id: string;
@@ -10,9 +10,6 @@ interface SeveralProps {
   readonly locked: boolean;
   readonly change: (value: Value) => void;
 }
-
-const nameOf = (choice: string): string =>
-  (languages as Readonly<Record<string, { name: string }>>)[choice]?.name ?? choice;
 
 /** Some of several, in the order in which they were chosen. */
 export function SeveralField({ id, field, value, locked, change }: SeveralProps): JSX.Element {
@@ -28,7 +25,7 @@ export function SeveralField({ id, field, value, locked, change }: SeveralProps)
               disabled={locked || (chosen && value.length === 1)}
               onChange={() => change(chosen ? value.filter((one) => one !== choice) : [...value, choice])}
             />
-            <span lang={choice}>{nameOf(choice)}</span>
+            <span lang={choice}>{languageOf(choice)}</span>
           </label>
         );
       })}

@@ -42,6 +42,7 @@ export const library: Words['library'] = {
   added: (name) => `تُقرأ «${name}» الآن`,
   removed: (name) => `استُبعدت «${name}»`,
   tagged: (name, mood) => `«${name}»: ${mood}`,
+  untagged: (name) => `«${name}»: بلا مزاج`,
 };
 
 export const features: Words['features'] = {

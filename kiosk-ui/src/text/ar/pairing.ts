@@ -55,6 +55,7 @@ export const pairing: Words['pairing'] = {
     safari: 'Safari: العنوان في الأسفل',
     chrome: 'Chrome: العنوان في الأعلى',
     deadAlt: 'هاتف عليه صفحة لم تُفتح. يبدأ عنوانها بـ 127.0.0.1:8888/callback وهو محدَّد.',
+    deadWords: { safari: ['يتعذر على Safari', 'فتح الصفحة'], chrome: ['يتعذر الوصول', 'إلى هذا الموقع'] },
     fieldTitle: 'عُد إلى هنا وألصقه',
     field: 'عنوان تلك الصفحة',
     send: 'إنهاء',

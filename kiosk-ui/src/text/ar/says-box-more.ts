@@ -2,12 +2,9 @@ import type { saysBox as english } from '../en/says-box.ts';
 
 /** Of the broker, the music and the camera. */
 export const saysBoxMore = {
-  '{1} hung up.': 'قطع {1} الاتصال.',
   'The box stops.': 'الجهاز يتوقف.',
-  '{1} does not let the box in.': 'لا يسمح {1} للجهاز بالدخول.',
   'Correct mqtt.username in the configuration and the password in MOODDJ_MQTT_PASSWORD.':
     'صحّح mqtt.username في الإعدادات وكلمة المرور في MOODDJ_MQTT_PASSWORD.',
-  'Cannot reach {1}: {2}.': 'تعذّر الوصول إلى {1}: {2}.',
   'Publishing below {1}.': 'ينشر ضمن {1}.',
   'The box keeps trying. Check that the broker runs, and mqtt.url in the configuration.':
     'يواصل الجهاز المحاولة. تأكد من أن الوسيط يعمل، ومن mqtt.url في الإعدادات.',
@@ -73,11 +70,7 @@ export const saysBoxMore = {
   'Open the phone page, or /api/auth/login in a browser on this box, and connect Spotify again.':
     'افتح صفحة الهاتف، أو /api/auth/login في متصفح على هذا الجهاز، واربط Spotify مجددًا.',
   'Paired with {1}.': 'مرتبط بحساب {1}.',
-  'Spotify’s consent for {1} ends {2}.': 'تنتهي موافقة Spotify للحساب {1} قريبًا.',
   '{1} It then lasts six more months.': '{1} بعدها تدوم ستة أشهر أخرى.',
-  '{1}: the box looks less often and sends longer lists.{2}':
-    'بقيت طلبات قليلة إلى Spotify: يتحقق الجهاز مرات أقل ويرسل قوائم أطول.',
-  '{1}: the box waits until some are free.{2}': 'انتهت الطلبات إلى Spotify: ينتظر الجهاز حتى تتوفر من جديد.',
   'Nothing to do: the music goes on with the songs that were sent.':
     'لا حاجة إلى فعل شيء: تستمر الموسيقى بالأغاني التي أُرسلت.',
   'Spotify’s daily quota of this app is used up.': 'استُهلكت حصة Spotify اليومية لهذا التطبيق.',
@@ -85,7 +78,6 @@ export const saysBoxMore = {
   'The vision process is not running; it is being started.': 'عملية الرؤية لا تعمل؛ يجري تشغيلها.',
   'Waiting for the vision process.': 'بانتظار عملية الرؤية.',
   'Give the box more air, and a power supply that is strong enough.': 'وفّر للجهاز تهوية أفضل ومزوّد طاقة قويًا بما يكفي.',
-  'The camera is {1}.': 'الكاميرا غير جاهزة.',
   'The clock is not set yet.': 'لم تُضبط الساعة بعد.',
   'Connect the box to the internet: it then learns the time by itself.': 'صِل الجهاز بالإنترنت: سيعرف الوقت بنفسه.',
   'The backup opens, but its database cannot be used: {1}':
@@ -138,10 +130,7 @@ export const saysBoxMore = {
   'The camera "{1}" is not plugged in.': 'الكاميرا «{1}» غير موصولة.',
   'Plug it in, or set camera.source to one that `mooddj camera list` shows.':
     'صِلها، أو اضبط camera.source على كاميرا يعرضها `mooddj camera list`.',
-  'The box would take {1}: {2}.': 'سيستخدم الجهاز {1}.',
-  'The configuration says "{1}", which is no camera here.': 'الإعدادات تقول «{1}»، ولا كاميرا هنا بهذا الاسم.',
   'There is nothing at {1}.': 'لا يوجد شيء في {1}.',
-  'Ask for fewer, or try another USB socket.': 'اطلب عددًا أقل، أو جرّب منفذ USB آخر.',
   'the camera sent half a picture': 'أرسلت الكاميرا نصف صورة',
   'No daemon listens at {1} ({2}).': 'لا خدمة تستمع على {1} ({2}).',
   '{1} sends damaged pictures.': 'ترسل {1} صورًا تالفة.',
@@ -176,4 +165,32 @@ export const saysBoxMore = {
   'password: the environment of the box gives one': 'تعطي بيئة الجهاز كلمة مرور بالفعل',
   'Take MOODDJ_MQTT_PASSWORD, or the credential mqtt-password, away and restart.':
     'أزل MOODDJ_MQTT_PASSWORD، أو بيانات الاعتماد mqtt-password، وأعد التشغيل.',
+  'The MQTT broker {1} hung up.': 'قطع وسيط MQTT {1} الاتصال.',
+  'The MQTT broker {1} does not let the box in.': 'لا يسمح وسيط MQTT {1} للجهاز بالدخول.',
+  'Cannot reach the MQTT broker {1}: {2}.': 'تعذّر الوصول إلى وسيط MQTT {1}: {2}.',
+  'mqtt.url is no address of an MQTT broker.': 'mqtt.url ليس عنوان وسيط MQTT.',
+  'Write it as mqtt://host:1883 or mqtts://host:8883.': 'اكتبه بالشكل mqtt://host:1883 أو mqtts://host:8883.',
+  'The network cannot be asked for brokers.': 'يتعذّر البحث عن وسطاء في الشبكة.',
+  '{1} Or wait {2} s.': '{1} أو انتظر بالثواني: {2}.',
+  '{1} Or wait {2} min.': '{1} أو انتظر بالدقائق: {2}.',
+  'Ask an owner to allow it on their phone instead.': 'اطلب من أحد المالكين أن يسمح بذلك من هاتفه.',
+  'A page of another site may not command this box.': 'لا يُسمح لصفحة من موقع آخر بالتحكم في هذا الجهاز.',
+  'The box itself': 'الجهاز نفسه',
+  'A program': 'برنامج',
+  'Send valid JSON with content type application/json.': 'أرسل JSON صالحًا بنوع المحتوى application/json.',
+  'Send JSON with content type application/json.': 'أرسل JSON بنوع المحتوى application/json.',
+  'See /api/openapi.json for what there is.': 'ما هو متاح مذكور في /api/openapi.json.',
+  'Send less.': 'أرسل كمية أقل.',
+  'Wait a minute, then try again.': 'انتظر دقيقة، ثم حاول مجددًا.',
+  '{1} free on the disk with {2}.': 'المساحة الحرة على القرص الذي عليه {2}: {1}.',
+  'The database {1} is damaged.': 'قاعدة البيانات {1} تالفة.',
+  'The credential {1} holds no key for the Spotify tokens.':
+    'لا تحتوي بيانات الاعتماد {1} على مفتاح لتسجيل الدخول إلى Spotify.',
+  'Give it 64 hexadecimal digits.': 'ضع فيها 64 رقمًا ست عشريًا.',
+  '{1} holds no key for the Spotify tokens.': 'لا يحتوي {1} على مفتاح لتسجيل الدخول إلى Spotify.',
+  'Put the right file back, or move it away and pair the account again.':
+    'أعد الملف الصحيح، أو انقله واربط الحساب مجددًا.',
+  'The key that opens the Spotify tokens, {1}, cannot be read or made ({2}).':
+    'لا يمكن قراءة {1}، مفتاح تسجيل الدخول إلى Spotify، ولا إنشاؤه ({2}).',
+  'Give the user who runs MoodDJ the right to read and write it.': 'امنح المستخدم الذي يشغّل MoodDJ حق قراءته وكتابته.',
 } satisfies Partial<Readonly<Record<(typeof english)[number], string>>>;

@@ -41,7 +41,6 @@ export const saysBox: Readonly<Record<(typeof english)[number], string>> = {
   'The PIN must have 6 to 12 digits.': 'يجب أن يتكوّن رمز PIN من 6 إلى 12 رقمًا.',
   'That PIN is the first that anybody would try.': 'هذا أول رمز PIN قد يجرّبه أي شخص.',
   'Choose one without such an order.': 'اختر رمزًا بلا ترتيب كهذا.',
-  '{1} Or wait {2}.': '{1} أو انتظر قليلًا.',
   'There is no {1}.': 'لا يوجد {1}.',
   'from: must be before `to`': 'from: يجب أن يسبق `to`',
   'Send two times such as 2026-11-23T20:00:00Z.': 'أرسل وقتين مثل 2026-11-23T20:00:00Z.',

@@ -90,7 +90,7 @@ export const saysSpotify: Readonly<Record<(typeof english)[number], string>> = {
   'The kiosk’s browser does not play: {1}': 'متصفح الشاشة لا يشغّل: {1}',
   'The player “{1}” is not to be seen at Spotify': 'لا يظهر المشغّل «{1}» لدى Spotify',
   'The player “{1}” cannot be addressed now': 'لا يمكن الوصول إلى المشغّل «{1}» الآن',
-  'Switch “{1}” on and choose it once in the Spotify app. {2}': 'شغّل «{1}» واختره مرة في تطبيق Spotify.',
+  'Switch “{1}” on and choose it once in the Spotify app. {2}': 'شغّل «{1}» واختره مرة في تطبيق Spotify. {2}',
   'output: the settings file fixes it': 'مخرج الموسيقى مثبّت في ملف الإعدادات',
   'Take `spotify.device` out of the file and restart.': 'أزل `spotify.device` من الملف وأعد التشغيل.',
   'kind: this box has no output "{1}"': 'kind: لا يوجد على هذا الجهاز المخرج «{1}»',
@@ -143,4 +143,25 @@ export const saysSpotify: Readonly<Record<(typeof english)[number], string>> = {
     'حُفظ تسجيل الدخول إلى Spotify بمفتاح لم يعد لدى هذا الجهاز.',
   'Put the file mooddj.key back that lay beside the database, or pair your Spotify account again.':
     'أعد الملف mooddj.key الذي كان بجانب قاعدة البيانات، أو اربط حسابك على Spotify مجددًا.',
+  'Spotify asks you to agree again: consent ends after six months.':
+    'يطلب Spotify موافقتك مجددًا: تنتهي الموافقة بعد ستة أشهر.',
+  'Spotify’s consent for {1} ends about now.': 'تنتهي موافقة Spotify للحساب {1} الآن تقريبًا.',
+  'Spotify’s consent for {1} ends within a day.': 'تنتهي موافقة Spotify للحساب {1} خلال يوم.',
+  'Spotify’s consent for {1} ends in {2} days.': 'موافقة Spotify للحساب {1} توشك أن تنتهي. الأيام المتبقية: {2}.',
+  'Spotify does not allow this': 'لا يسمح Spotify بهذا',
+  'Spotify has no {1}': 'لا يوجد {1} لدى Spotify',
+  'This browser cannot play protected music. Use Chrome, Edge or Firefox, or choose another device.':
+    'لا يستطيع هذا المتصفح تشغيل الموسيقى المحمية. استخدم Chrome أو Edge أو Firefox، أو اختر جهاز تشغيل آخر.',
+  'Pair your Spotify account again: playing in a browser needs one more permission.':
+    'اربط حسابك على Spotify مجددًا: يحتاج التشغيل في المتصفح إلى إذن إضافي.',
+  'Touch the kiosk page once: browsers play no sound before that.':
+    'المس صفحة الشاشة مرة: لا تصدر المتصفحات صوتًا قبل ذلك.',
+  'Spotify sees no player at all.': 'لا يرى Spotify أي مشغّل.',
+  'Spotify sees: {1}.': 'يرى Spotify: {1}.',
+  'Spotify gives no address for it now: play any song there once.':
+    'لا يعطي Spotify عنوانًا له الآن: شغّل عليه أي أغنية مرة.',
+  'Spotify does not see it now: is it switched on?': 'لا يراه Spotify الآن: هل هو مشغَّل؟',
+  'Soloist refused {1}': 'رفض Soloist {1}',
+  'Open Spotify on a phone in this network, tap the devices button, and choose this box once.':
+    'افتح Spotify على هاتف في هذه الشبكة، والمس زر الأجهزة، واختر هذا الجهاز مرة.',
 };

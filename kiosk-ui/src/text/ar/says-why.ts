@@ -77,4 +77,6 @@ export const saysWhy: Readonly<Record<(typeof english)[number], string>> = {
   'The quiet hours are over: the volume goes back to {1} percent.': 'انتهت ساعات الهدوء: يعود الصوت إلى {1}%.',
   'Chosen by someone on this Spotify account; the DJ stays out of it.':
     'اختارها شخص على حساب Spotify هذا؛ والـ DJ لا يتدخل.',
+  'from “the liked songs”': 'من أغانيك المفضلة',
+  'with nothing new left in “the liked songs”': 'إذ لم يبقَ جديد في أغانيك المفضلة',
 };

@@ -1,4 +1,6 @@
 import type { Words } from '../en/words.ts';
+import { settingNames } from './setting-names.ts';
+import { settingsAbout } from './settings-about.ts';
 
 export const settings: Words['settings'] = {
   title: 'كل الإعدادات',
@@ -42,25 +44,8 @@ export const settings: Words['settings'] = {
     privacy: 'الموافقة',
     guests: 'الضيوف',
   },
-  names: {
-    name: 'اسم الجهاز',
-    languages: 'لغات الشاشة',
-    'venue.kind': 'نوع المكان',
-    'privacy.optIn': 'سؤال الناس أولًا',
-    'privacy.optInMinutes': 'الدقائق قبل الإطفاء مجددًا',
-    'history.moodDays': 'أيام حفظ الأمزجة',
-    'history.songDays': 'أيام حفظ الأغاني',
-    'history.tasteDays': 'أيام حفظ الإعجابات والتخطّيات',
-    'mood.minimumGroup': 'أصغر مجموعة',
-    'guests.mayLike': 'يمكن للضيوف الإعجاب بالأغاني',
-    'guests.maySteer': 'يمكن للضيوف طلب الأهدأ أو الأكثر حيوية',
-    'backup.hour': 'ساعة النسخة الليلية',
-    'backup.keep': 'عدد النسخ المحفوظة',
-    'mqtt.url': 'الوسيط',
-    'mqtt.username': 'المستخدم لدى الوسيط',
-    'mqtt.prefix': 'بادئة كل موضوع',
-    logLevel: 'مقدار ما يقوله السجل',
-  },
+  names: settingNames,
+  about: settingsAbout,
   choices: {
     home: 'في البيت',
     event: 'حفلة أو مناسبة',
@@ -78,5 +63,21 @@ export const settings: Words['settings'] = {
     match: 'مجاراة',
     lift: 'رفع',
     calm: 'تهدئة',
+    'quiet-hours': 'في ساعات الهدوء',
+    empty: 'كلما خلت الغرفة عشر دقائق',
+    never: 'أبدًا',
+    flat: 'ثابتة',
+    party: 'حفلة',
+    dinner: 'عشاء',
+    even: 'كما هي طوال اليوم',
+    gentle: 'خفيفة صباحًا وآخر الليل',
+    background: 'مواصلة بهدوء',
+    pause: 'إيقاف مؤقت',
+    debug: 'كل شيء، لإيجاد الأخطاء',
+    info: 'كالمعتاد',
+    warn: 'التحذيرات والأخطاء',
+    error: 'الأخطاء فقط',
+    '50': '50 هرتز',
+    '60': '60 هرتز',
   },
 };

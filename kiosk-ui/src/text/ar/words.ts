@@ -17,6 +17,8 @@ import { people } from './people.ts';
 import { phone } from './phone.ts';
 import { privacyPage } from './privacy-page.ts';
 import { saysBox } from './says-box.ts';
+import { saysEyes } from './says-eyes.ts';
+import { saysSongs } from './says-songs.ts';
 import { saysSpotify } from './says-spotify.ts';
 import { saysWhy } from './says-why.ts';
 import { settings } from './settings.ts';
@@ -48,5 +50,5 @@ export const ar: { readonly words: Words; readonly sayings: Sayings } = {
     sound,
     formats: formats('ar'),
   },
-  sayings: { ...saysBox, ...saysSpotify, ...saysWhy },
+  sayings: { ...saysBox, ...saysEyes, ...saysSongs, ...saysSpotify, ...saysWhy },
 };

@@ -43,6 +43,7 @@ export const library: Words['library'] = {
   added: (name) => `„${name}“ wird jetzt gelesen`,
   removed: (name) => `„${name}“ bleibt weg`,
   tagged: (name, mood) => `Stimmung von „${name}“: ${mood}`,
+  untagged: (name) => `Stimmung von „${name}“: unbestimmt`,
 };
 
 export const features: Words['features'] = {

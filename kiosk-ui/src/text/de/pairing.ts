@@ -52,6 +52,7 @@ export const pairing: Words['pairing'] = {
     chrome: 'Chrome: Die Adresse steht oben',
     deadAlt:
       'Ein Handy mit einer Seite, die sich nicht öffnen ließ. Ihre Adresse beginnt mit 127.0.0.1:8888/callback und ist markiert.',
+    deadWords: { safari: ['Safari kann die Seite', 'nicht öffnen'], chrome: ['Die Website ist', 'nicht erreichbar'] },
     fieldTitle: 'Komm hierher zurück und füge sie ein',
     field: 'Adresse dieser Seite',
     send: 'Abschließen',

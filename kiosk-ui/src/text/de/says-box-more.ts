@@ -1,11 +1,8 @@
 /** The second half of what the box says of itself: home automation, commands, health, the camera. */
 export const saysBoxMore = {
-  '{1} hung up.': '{1} hat die Verbindung getrennt.',
   'The box stops.': 'Die Box hält an.',
-  '{1} does not let the box in.': '{1} lässt die Box nicht herein.',
   'Correct mqtt.username in the configuration and the password in MOODDJ_MQTT_PASSWORD.':
     'Berichtige mqtt.username in der Konfiguration und das Passwort in MOODDJ_MQTT_PASSWORD.',
-  'Cannot reach {1}: {2}.': '{1} ist nicht erreichbar: {2}.',
   'Publishing below {1}.': 'Veröffentlicht unter {1}.',
   'The box keeps trying. Check that the broker runs, and mqtt.url in the configuration.':
     'Die Box versucht es weiter. Prüfe, ob der Broker läuft, und mqtt.url in der Konfiguration.',
@@ -74,11 +71,7 @@ export const saysBoxMore = {
   'Open the phone page, or /api/auth/login in a browser on this box, and connect Spotify again.':
     'Öffne die Handyseite oder /api/auth/login in einem Browser auf dieser Box und verbinde Spotify neu.',
   'Paired with {1}.': 'Verbunden mit {1}.',
-  'Spotify’s consent for {1} ends {2}.': 'Die Zustimmung bei Spotify für {1} endet {2}.',
   '{1} It then lasts six more months.': '{1} Danach gilt sie weitere sechs Monate.',
-  '{1}: the box looks less often and sends longer lists.{2}':
-    '{1}: Die Box sieht seltener nach und sendet längere Listen.{2}',
-  '{1}: the box waits until some are free.{2}': '{1}: Die Box wartet, bis wieder welche frei sind.{2}',
   'Nothing to do: the music goes on with the songs that were sent.':
     'Du musst nichts tun: Die Musik läuft mit den gesendeten Songs weiter.',
   'Spotify’s daily quota of this app is used up.': 'Das Tageskontingent dieser App bei Spotify ist aufgebraucht.',
@@ -87,7 +80,6 @@ export const saysBoxMore = {
   'Waiting for the vision process.': 'Wartet auf den Sehprozess.',
   'Give the box more air, and a power supply that is strong enough.':
     'Gib der Box mehr Luft und ein ausreichend starkes Netzteil.',
-  'The camera is {1}.': 'Zustand der Kamera: {1}.',
   'The clock is not set yet.': 'Die Uhr ist noch nicht gestellt.',
   'Connect the box to the internet: it then learns the time by itself.':
     'Verbinde die Box mit dem Internet: Dann stellt sie die Uhr von selbst.',
@@ -144,11 +136,7 @@ export const saysBoxMore = {
   'The camera "{1}" is not plugged in.': 'Die Kamera „{1}“ ist nicht angesteckt.',
   'Plug it in, or set camera.source to one that `mooddj camera list` shows.':
     'Steck sie an oder setze camera.source auf eine, die `mooddj camera list` zeigt.',
-  'The box would take {1}: {2}.': 'Die Box würde {1} nehmen: {2}.',
-  'The configuration says "{1}", which is no camera here.':
-    'In der Konfiguration steht „{1}“, das ist hier keine Kamera.',
   'There is nothing at {1}.': 'Unter {1} ist nichts.',
-  'Ask for fewer, or try another USB socket.': 'Verlange weniger oder probiere einen anderen USB-Anschluss.',
   'the camera sent half a picture': 'die Kamera hat ein halbes Bild gesendet',
   'No daemon listens at {1} ({2}).': 'An {1} lauscht kein Daemon ({2}).',
   '{1} sends damaged pictures.': '{1} sendet beschädigte Bilder.',
@@ -185,4 +173,34 @@ export const saysBoxMore = {
   'password: the environment of the box gives one': 'password: Die Umgebung der Box gibt eines vor',
   'Take MOODDJ_MQTT_PASSWORD, or the credential mqtt-password, away and restart.':
     'Nimm MOODDJ_MQTT_PASSWORD oder das Credential mqtt-password weg und starte neu.',
+  'The MQTT broker {1} hung up.': 'Der MQTT-Broker {1} hat die Verbindung getrennt.',
+  'The MQTT broker {1} does not let the box in.': 'Der MQTT-Broker {1} lässt die Box nicht herein.',
+  'Cannot reach the MQTT broker {1}: {2}.': 'Der MQTT-Broker {1} ist nicht erreichbar: {2}.',
+  'mqtt.url is no address of an MQTT broker.': 'mqtt.url ist keine Adresse eines MQTT-Brokers.',
+  'Write it as mqtt://host:1883 or mqtts://host:8883.': 'Schreib sie als mqtt://host:1883 oder mqtts://host:8883.',
+  'The network cannot be asked for brokers.': 'Im Netz lässt sich nicht nach Brokern fragen.',
+  '{1} Or wait {2} s.': '{1} Oder warte {2} s.',
+  '{1} Or wait {2} min.': '{1} Oder warte {2} min.',
+  'Ask an owner to allow it on their phone instead.':
+    'Bitte stattdessen einen Besitzer, es auf seinem Handy zu erlauben.',
+  'A page of another site may not command this box.': 'Eine Seite von anderswo darf diese Box nicht steuern.',
+  'The box itself': 'Die Box selbst',
+  'A program': 'Ein Programm',
+  'Send valid JSON with content type application/json.': 'Sende gültiges JSON mit dem Inhaltstyp application/json.',
+  'Send JSON with content type application/json.': 'Sende JSON mit dem Inhaltstyp application/json.',
+  'See /api/openapi.json for what there is.': 'Was es gibt, steht in /api/openapi.json.',
+  'Send less.': 'Sende weniger.',
+  'Wait a minute, then try again.': 'Warte eine Minute und versuch es dann noch einmal.',
+  '{1} free on the disk with {2}.': '{1} frei auf dem Datenträger mit {2}.',
+  'The database {1} is damaged.': 'Die Datenbank {1} ist beschädigt.',
+  'The credential {1} holds no key for the Spotify tokens.':
+    'Das Credential {1} enthält keinen Schlüssel für die Spotify-Anmeldung.',
+  'Give it 64 hexadecimal digits.': 'Gib ihm 64 hexadezimale Ziffern.',
+  '{1} holds no key for the Spotify tokens.': '{1} enthält keinen Schlüssel für die Spotify-Anmeldung.',
+  'Put the right file back, or move it away and pair the account again.':
+    'Leg die richtige Datei zurück, oder nimm sie weg und verbinde das Konto neu.',
+  'The key that opens the Spotify tokens, {1}, cannot be read or made ({2}).':
+    'Der Schlüssel für die Spotify-Anmeldung, {1}, lässt sich nicht lesen oder anlegen ({2}).',
+  'Give the user who runs MoodDJ the right to read and write it.':
+    'Gib dem Benutzer, unter dem MoodDJ läuft, das Recht, ihn zu lesen und zu schreiben.',
 } as const;

@@ -44,7 +44,6 @@ export const saysBox: Readonly<Record<(typeof english)[number], string>> = {
   'The PIN must have 6 to 12 digits.': 'Die PIN muss 6 bis 12 Ziffern haben.',
   'That PIN is the first that anybody would try.': 'Diese PIN würde jeder zuerst probieren.',
   'Choose one without such an order.': 'Wähle eine ohne solche Reihenfolge.',
-  '{1} Or wait {2}.': '{1} Oder warte {2}.',
   'There is no {1}.': '{1} gibt es nicht.',
   'from: must be before `to`': 'from: muss vor `to` liegen',
   'Send two times such as 2026-11-23T20:00:00Z.': 'Sende zwei Zeitpunkte wie 2026-11-23T20:00:00Z.',

@@ -158,4 +158,25 @@ export const saysSpotify: Readonly<Record<(typeof english)[number], string>> = {
     'Die Spotify-Anmeldung wurde mit einem Schlüssel verwahrt, den diese Box nicht mehr hat.',
   'Put the file mooddj.key back that lay beside the database, or pair your Spotify account again.':
     'Leg die Datei mooddj.key wieder zur Datenbank, wo sie lag, oder verbinde dein Spotify-Konto neu.',
+  'Spotify asks you to agree again: consent ends after six months.':
+    'Spotify braucht deine Zustimmung noch einmal: Sie gilt jeweils sechs Monate.',
+  'Spotify’s consent for {1} ends about now.': 'Die Zustimmung bei Spotify für {1} endet gerade.',
+  'Spotify’s consent for {1} ends within a day.': 'Die Zustimmung bei Spotify für {1} endet innerhalb eines Tages.',
+  'Spotify’s consent for {1} ends in {2} days.': 'Die Zustimmung bei Spotify für {1} endet in {2} Tagen.',
+  'Spotify does not allow this': 'Spotify erlaubt das nicht',
+  'Spotify has no {1}': 'Spotify hat {1} nicht',
+  'This browser cannot play protected music. Use Chrome, Edge or Firefox, or choose another device.':
+    'Dieser Browser kann keine geschützte Musik abspielen. Nimm Chrome, Edge oder Firefox, oder wähle ein anderes Gerät.',
+  'Pair your Spotify account again: playing in a browser needs one more permission.':
+    'Verbinde dein Spotify-Konto neu: Zum Abspielen im Browser braucht es eine Erlaubnis mehr.',
+  'Touch the kiosk page once: browsers play no sound before that.':
+    'Tippe einmal auf die Seite auf dem Bildschirm: Vorher geben Browser keinen Ton aus.',
+  'Spotify sees no player at all.': 'Spotify sieht gar keinen Player.',
+  'Spotify sees: {1}.': 'Spotify sieht: {1}.',
+  'Spotify gives no address for it now: play any song there once.':
+    'Spotify gibt dafür gerade keine Adresse an: Spiel dort einmal irgendeinen Song ab.',
+  'Spotify does not see it now: is it switched on?': 'Spotify sieht es gerade nicht: Ist es eingeschaltet?',
+  'Soloist refused {1}': 'Soloist hat {1} abgelehnt',
+  'Open Spotify on a phone in this network, tap the devices button, and choose this box once.':
+    'Öffne Spotify auf einem Handy in diesem Netz, tippe auf die Geräte-Schaltfläche und wähle einmal diese Box.',
 };

@@ -83,4 +83,6 @@ export const saysWhy: Readonly<Record<(typeof english)[number], string>> = {
     'Die Ruhezeit ist vorbei: Die Lautstärke steigt wieder auf {1} Prozent.',
   'Chosen by someone on this Spotify account; the DJ stays out of it.':
     'Von jemandem mit diesem Spotify-Konto gewählt; der DJ hält sich heraus.',
+  'from “the liked songs”': 'aus den Lieblingssongs',
+  'with nothing new left in “the liked songs”': 'weil in den Lieblingssongs nichts Neues mehr ist',
 };

@@ -1,4 +1,6 @@
 import type { Words } from '../en/words.ts';
+import { settingNames } from './setting-names.ts';
+import { settingsAbout } from './settings-about.ts';
 
 export const settings: Words['settings'] = {
   title: 'Alle Einstellungen',
@@ -42,25 +44,8 @@ export const settings: Words['settings'] = {
     privacy: 'Einwilligung',
     guests: 'Gäste',
   },
-  names: {
-    name: 'Name der Box',
-    languages: 'Sprachen des Bildschirms',
-    'venue.kind': 'Art des Ortes',
-    'privacy.optIn': 'Erst um Erlaubnis fragen',
-    'privacy.optInMinutes': 'Wieder schließen nach Minuten',
-    'history.moodDays': 'Tage, die Stimmungen bleiben',
-    'history.songDays': 'Tage, die Songs bleiben',
-    'history.tasteDays': 'Tage, die Vorlieben und Übersprungenes bleiben',
-    'mood.minimumGroup': 'Kleinste Gruppe',
-    'guests.mayLike': 'Gäste dürfen Songs ein Herz geben',
-    'guests.maySteer': 'Gäste dürfen sich Ruhigeres oder Lebhafteres wünschen',
-    'backup.hour': 'Stunde der nächtlichen Sicherung',
-    'backup.keep': 'Sicherungen behalten',
-    'mqtt.url': 'Broker',
-    'mqtt.username': 'Benutzer beim Broker',
-    'mqtt.prefix': 'Anfang aller Topics',
-    logLevel: 'Wie viel das Protokoll sagt',
-  },
+  names: settingNames,
+  about: settingsAbout,
   choices: {
     home: 'Zu Hause',
     event: 'Eine Feier, ein Event',
@@ -78,5 +63,21 @@ export const settings: Words['settings'] = {
     match: 'Mitgehen',
     lift: 'Heben',
     calm: 'Beruhigen',
+    'quiet-hours': 'In der Ruhezeit',
+    empty: 'Wenn zehn Minuten niemand da ist',
+    never: 'Nie',
+    flat: 'Stetig',
+    party: 'Party',
+    dinner: 'Essen',
+    even: 'Den ganzen Tag gleich',
+    gentle: 'Sanft am Morgen und spätabends',
+    background: 'Sanft weiterspielen',
+    pause: 'Pausieren',
+    debug: 'Alles, um einen Fehler zu finden',
+    info: 'Wie üblich',
+    warn: 'Warnungen und Fehler',
+    error: 'Nur Fehler',
+    '50': '50 Hz',
+    '60': '60 Hz',
   },
 };

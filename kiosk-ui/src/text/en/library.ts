@@ -45,6 +45,7 @@ export const library = {
   added: (name: string): string => `“${name}” is read now`,
   removed: (name: string): string => `“${name}” is left out`,
   tagged: (name: string, mood: string): string => `“${name}” feels ${mood}`,
+  untagged: (name: string): string => `“${name}” has no mood of its own`,
 };
 
 /** Every word of the card about audio features. */

@@ -46,6 +46,8 @@ export const pairing = {
     safari: 'Safari: the address is at the bottom',
     chrome: 'Chrome: the address is at the top',
     deadAlt: 'A phone with a page that could not open. Its address begins with 127.0.0.1:8888/callback and is marked.',
+    /** As the browser itself says it, in two lines of at most twenty letters. */
+    deadWords: { safari: ['Safari can’t open', 'the page'], chrome: ['This site can’t', 'be reached'] },
     fieldTitle: 'Come back here and paste it',
     field: 'Address of that page',
     send: 'Finish',

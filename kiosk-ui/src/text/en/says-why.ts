@@ -77,4 +77,6 @@ export const saysWhy = [
   'Quiet hours: no louder than {1} percent.',
   'The quiet hours are over: the volume goes back to {1} percent.',
   'Chosen by someone on this Spotify account; the DJ stays out of it.',
+  'from “the liked songs”',
+  'with nothing new left in “the liked songs”',
 ] as const;

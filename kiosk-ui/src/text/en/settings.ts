@@ -1,4 +1,7 @@
-/** Words around the settings; what each one does the box says itself. */
+import { settingNames } from './setting-names.ts';
+import { settingsAbout } from './settings-about.ts';
+
+/** Words of the settings. */
 export const settings = {
   title: 'All settings',
   note: 'Everything that can be set, explained',
@@ -41,26 +44,8 @@ export const settings = {
     privacy: 'Opt-in',
     guests: 'Guests',
   },
-  /** Names of those that also stand on other pages; the others are named by their key. */
-  names: {
-    name: 'Name of the box',
-    languages: 'Languages of the screen',
-    'venue.kind': 'Kind of place',
-    'privacy.optIn': 'Ask people first',
-    'privacy.optInMinutes': 'Close again after minutes',
-    'history.moodDays': 'Days that moods are kept',
-    'history.songDays': 'Days that songs are kept',
-    'history.tasteDays': 'Days that likes and skips are kept',
-    'mood.minimumGroup': 'Smallest group',
-    'guests.mayLike': 'Guests may like songs',
-    'guests.maySteer': 'Guests may ask for calmer or livelier',
-    'backup.hour': 'Hour of the nightly backup',
-    'backup.keep': 'Backups to keep',
-    'mqtt.url': 'Broker',
-    'mqtt.username': 'User at the broker',
-    'mqtt.prefix': 'Prefix of every topic',
-    logLevel: 'How much the log says',
-  },
+  names: settingNames,
+  about: settingsAbout,
   choices: {
     home: 'At home',
     event: 'A party or an event',
@@ -78,5 +63,21 @@ export const settings = {
     match: 'Match',
     lift: 'Lift',
     calm: 'Calm',
+    'quiet-hours': 'In the quiet hours',
+    empty: 'Whenever nobody is there for ten minutes',
+    never: 'Never',
+    flat: 'Flat',
+    party: 'Party',
+    dinner: 'Dinner',
+    even: 'The same all day',
+    gentle: 'Gentle early and late',
+    background: 'Play on softly',
+    pause: 'Pause',
+    debug: 'Everything, to find a fault',
+    info: 'As usual',
+    warn: 'Warnings and faults',
+    error: 'Faults only',
+    '50': '50 Hz',
+    '60': '60 Hz',
   },
 };

@@ -44,6 +44,7 @@ export const library: Words['library'] = {
   added: (name) => `Se está leyendo «${name}»`,
   removed: (name) => `«${name}» se deja fuera`,
   tagged: (name, mood) => `«${name}»: ${mood}`,
+  untagged: (name) => `«${name}»: sin ánimo`,
 };
 
 export const features: Words['features'] = {

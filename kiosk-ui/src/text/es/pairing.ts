@@ -48,6 +48,7 @@ export const pairing: Words['pairing'] = {
     chrome: 'Chrome: la dirección está arriba',
     deadAlt:
       'Un móvil con una página que no se ha abierto. Su dirección empieza por 127.0.0.1:8888/callback y está marcada.',
+    deadWords: { safari: ['Safari no puede', 'abrir la página'], chrome: ['No se puede acceder', 'a este sitio web'] },
     fieldTitle: 'Vuelve aquí y pégala',
     field: 'Dirección de esa página',
     send: 'Terminar',

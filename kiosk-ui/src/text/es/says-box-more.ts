@@ -2,12 +2,9 @@ import type { saysBox as english } from '../en/says-box.ts';
 
 /** Of the broker, the music and the camera. */
 export const saysBoxMore = {
-  '{1} hung up.': '{1} ha cortado la conexión.',
   'The box stops.': 'La caja se está deteniendo.',
-  '{1} does not let the box in.': '{1} no deja entrar a la caja.',
   'Correct mqtt.username in the configuration and the password in MOODDJ_MQTT_PASSWORD.':
     'Corrige mqtt.username en la configuración y la contraseña en MOODDJ_MQTT_PASSWORD.',
-  'Cannot reach {1}: {2}.': 'No se puede llegar a {1}: {2}.',
   'Publishing below {1}.': 'Publica en {1}.',
   'The box keeps trying. Check that the broker runs, and mqtt.url in the configuration.':
     'La caja lo sigue intentando. Comprueba que el bróker funciona, y mqtt.url en la configuración.',
@@ -74,11 +71,7 @@ export const saysBoxMore = {
   'Open the phone page, or /api/auth/login in a browser on this box, and connect Spotify again.':
     'Abre la página del móvil, o /api/auth/login en un navegador de esta caja, y vuelve a conectar Spotify.',
   'Paired with {1}.': 'Conectada con {1}.',
-  'Spotify’s consent for {1} ends {2}.': 'El permiso de Spotify para {1} termina pronto.',
   '{1} It then lasts six more months.': '{1} Después dura otros seis meses.',
-  '{1}: the box looks less often and sends longer lists.{2}':
-    'Quedan pocas consultas a Spotify: la caja mira menos a menudo y envía listas más largas.',
-  '{1}: the box waits until some are free.{2}': 'No quedan consultas a Spotify: la caja espera hasta que haya libres.',
   'Nothing to do: the music goes on with the songs that were sent.':
     'No hay nada que hacer: la música sigue con las canciones ya enviadas.',
   'Spotify’s daily quota of this app is used up.': 'Se ha agotado el cupo diario de Spotify para esta aplicación.',
@@ -89,7 +82,6 @@ export const saysBoxMore = {
   'Waiting for the vision process.': 'Esperando al proceso de visión.',
   'Give the box more air, and a power supply that is strong enough.':
     'Dale más aire a la caja y una fuente de alimentación con potencia suficiente.',
-  'The camera is {1}.': 'La cámara no está lista.',
   'The clock is not set yet.': 'El reloj aún no está en hora.',
   'Connect the box to the internet: it then learns the time by itself.':
     'Conecta la caja a internet: así se pone en hora sola.',
@@ -147,11 +139,7 @@ export const saysBoxMore = {
   'The camera "{1}" is not plugged in.': 'La cámara «{1}» no está enchufada.',
   'Plug it in, or set camera.source to one that `mooddj camera list` shows.':
     'Enchúfala o pon en camera.source una de las que muestra `mooddj camera list`.',
-  'The box would take {1}: {2}.': 'La caja usaría {1}.',
-  'The configuration says "{1}", which is no camera here.':
-    'La configuración dice «{1}», que no es ninguna cámara de aquí.',
   'There is nothing at {1}.': 'No hay nada en {1}.',
-  'Ask for fewer, or try another USB socket.': 'Pide menos o prueba otro puerto USB.',
   'the camera sent half a picture': 'la cámara ha enviado media imagen',
   'No daemon listens at {1} ({2}).': 'Ningún servicio escucha en {1} ({2}).',
   '{1} sends damaged pictures.': '{1} envía imágenes dañadas.',
@@ -188,4 +176,33 @@ export const saysBoxMore = {
   'password: the environment of the box gives one': 'El entorno de la caja ya da una contraseña',
   'Take MOODDJ_MQTT_PASSWORD, or the credential mqtt-password, away and restart.':
     'Quita MOODDJ_MQTT_PASSWORD, o la credencial mqtt-password, y reinicia.',
+  'The MQTT broker {1} hung up.': 'El bróker MQTT {1} ha cortado la conexión.',
+  'The MQTT broker {1} does not let the box in.': 'El bróker MQTT {1} no deja entrar a la caja.',
+  'Cannot reach the MQTT broker {1}: {2}.': 'No se puede llegar al bróker MQTT {1}: {2}.',
+  'mqtt.url is no address of an MQTT broker.': 'mqtt.url no es la dirección de un bróker MQTT.',
+  'Write it as mqtt://host:1883 or mqtts://host:8883.': 'Escríbela como mqtt://host:1883 o mqtts://host:8883.',
+  'The network cannot be asked for brokers.': 'No se puede preguntar a la red por brókeres.',
+  '{1} Or wait {2} s.': '{1} O espera {2} s.',
+  '{1} Or wait {2} min.': '{1} O espera {2} min.',
+  'Ask an owner to allow it on their phone instead.': 'Mejor pide a un dueño que lo permita en su móvil.',
+  'A page of another site may not command this box.': 'Una página de otro sitio no puede dar órdenes a esta caja.',
+  'The box itself': 'La propia caja',
+  'A program': 'Un programa',
+  'Send valid JSON with content type application/json.': 'Envía JSON válido con el tipo de contenido application/json.',
+  'Send JSON with content type application/json.': 'Envía JSON con el tipo de contenido application/json.',
+  'See /api/openapi.json for what there is.': 'Lo que hay está en /api/openapi.json.',
+  'Send less.': 'Envía menos.',
+  'Wait a minute, then try again.': 'Espera un minuto y vuelve a intentarlo.',
+  '{1} free on the disk with {2}.': '{1} libres en el disco con {2}.',
+  'The database {1} is damaged.': 'La base de datos {1} está dañada.',
+  'The credential {1} holds no key for the Spotify tokens.':
+    'La credencial {1} no contiene ninguna clave para el acceso a Spotify.',
+  'Give it 64 hexadecimal digits.': 'Dale 64 dígitos hexadecimales.',
+  '{1} holds no key for the Spotify tokens.': '{1} no contiene ninguna clave para el acceso a Spotify.',
+  'Put the right file back, or move it away and pair the account again.':
+    'Vuelve a poner el archivo correcto, o quítalo y conecta la cuenta otra vez.',
+  'The key that opens the Spotify tokens, {1}, cannot be read or made ({2}).':
+    'No se puede leer ni crear {1}, la clave del acceso a Spotify ({2}).',
+  'Give the user who runs MoodDJ the right to read and write it.':
+    'Da al usuario con el que funciona MoodDJ permiso para leerla y escribirla.',
 } satisfies Partial<Readonly<Record<(typeof english)[number], string>>>;

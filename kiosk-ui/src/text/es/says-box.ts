@@ -43,7 +43,6 @@ export const saysBox: Readonly<Record<(typeof english)[number], string>> = {
   'The PIN must have 6 to 12 digits.': 'El PIN debe tener de 6 a 12 cifras.',
   'That PIN is the first that anybody would try.': 'Ese PIN es el primero que probaría cualquiera.',
   'Choose one without such an order.': 'Elige uno sin un orden tan claro.',
-  '{1} Or wait {2}.': '{1} O espera un poco.',
   'There is no {1}.': 'No existe {1}.',
   'from: must be before `to`': 'from: debe ser anterior a `to`',
   'Send two times such as 2026-11-23T20:00:00Z.': 'Envía dos instantes como 2026-11-23T20:00:00Z.',

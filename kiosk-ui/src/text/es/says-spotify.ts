@@ -98,7 +98,7 @@ export const saysSpotify: Readonly<Record<(typeof english)[number], string>> = {
   'The player “{1}” is not to be seen at Spotify': 'Spotify no ve el reproductor «{1}»',
   'The player “{1}” cannot be addressed now': 'Ahora no se puede usar el reproductor «{1}»',
   'Switch “{1}” on and choose it once in the Spotify app. {2}':
-    'Enciende «{1}» y elígelo una vez en la aplicación de Spotify.',
+    'Enciende «{1}» y elígelo una vez en la aplicación de Spotify. {2}',
   'output: the settings file fixes it': 'El archivo de configuración fija por dónde sale la música',
   'Take `spotify.device` out of the file and restart.': 'Quita `spotify.device` del archivo y reinicia.',
   'kind: this box has no output "{1}"': 'kind: esta caja no tiene la salida «{1}»',
@@ -155,4 +155,25 @@ export const saysSpotify: Readonly<Record<(typeof english)[number], string>> = {
     'El acceso a Spotify se guardó con una clave que esta caja ya no tiene.',
   'Put the file mooddj.key back that lay beside the database, or pair your Spotify account again.':
     'Devuelve a su sitio el archivo mooddj.key que estaba junto a la base de datos, o vuelve a conectar tu cuenta de Spotify.',
+  'Spotify asks you to agree again: consent ends after six months.':
+    'Spotify pide que vuelvas a aceptar: el permiso termina a los seis meses.',
+  'Spotify’s consent for {1} ends about now.': 'El permiso de Spotify para {1} termina ahora mismo.',
+  'Spotify’s consent for {1} ends within a day.': 'El permiso de Spotify para {1} termina en menos de un día.',
+  'Spotify’s consent for {1} ends in {2} days.': 'El permiso de Spotify para {1} termina en {2} días.',
+  'Spotify does not allow this': 'Spotify no lo permite',
+  'Spotify has no {1}': 'Spotify no tiene {1}',
+  'This browser cannot play protected music. Use Chrome, Edge or Firefox, or choose another device.':
+    'Este navegador no puede reproducir música protegida. Usa Chrome, Edge o Firefox, o elige otro dispositivo.',
+  'Pair your Spotify account again: playing in a browser needs one more permission.':
+    'Vuelve a conectar tu cuenta de Spotify: para sonar en un navegador hace falta un permiso más.',
+  'Touch the kiosk page once: browsers play no sound before that.':
+    'Toca una vez la página de la pantalla: antes, los navegadores no suenan.',
+  'Spotify sees no player at all.': 'Spotify no ve ningún reproductor.',
+  'Spotify sees: {1}.': 'Spotify ve: {1}.',
+  'Spotify gives no address for it now: play any song there once.':
+    'Spotify no da ahora su dirección: pon allí una vez cualquier canción.',
+  'Spotify does not see it now: is it switched on?': 'Spotify no lo ve ahora: ¿está encendido?',
+  'Soloist refused {1}': 'Soloist ha rechazado {1}',
+  'Open Spotify on a phone in this network, tap the devices button, and choose this box once.':
+    'Abre Spotify en un móvil de esta red, toca el botón de dispositivos y elige una vez esta caja.',
 };

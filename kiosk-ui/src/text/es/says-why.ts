@@ -81,4 +81,6 @@ export const saysWhy: Readonly<Record<(typeof english)[number], string>> = {
     'Han terminado las horas tranquilas: el volumen vuelve al {1} por ciento.',
   'Chosen by someone on this Spotify account; the DJ stays out of it.':
     'La eligió alguien de esta cuenta de Spotify; el DJ no interviene.',
+  'from “the liked songs”': 'de las canciones que te gustan',
+  'with nothing new left in “the liked songs”': 'porque ya no queda nada nuevo entre las canciones que te gustan',
 };

@@ -1,4 +1,6 @@
 import type { Words } from '../en/words.ts';
+import { settingNames } from './setting-names.ts';
+import { settingsAbout } from './settings-about.ts';
 
 export const settings: Words['settings'] = {
   title: 'Todos los ajustes',
@@ -42,25 +44,8 @@ export const settings: Words['settings'] = {
     privacy: 'Permiso',
     guests: 'Invitados',
   },
-  names: {
-    name: 'Nombre de la caja',
-    languages: 'Idiomas de la pantalla',
-    'venue.kind': 'Tipo de lugar',
-    'privacy.optIn': 'Preguntar antes',
-    'privacy.optInMinutes': 'Minutos hasta apagarse de nuevo',
-    'history.moodDays': 'Días que se guardan los ánimos',
-    'history.songDays': 'Días que se guardan las canciones',
-    'history.tasteDays': 'Días que se guardan gustos y saltos',
-    'mood.minimumGroup': 'Grupo más pequeño',
-    'guests.mayLike': 'Los invitados dan «Me gusta»',
-    'guests.maySteer': 'Los invitados pueden pedir más calma o más ritmo',
-    'backup.hour': 'Hora de la copia nocturna',
-    'backup.keep': 'Copias a conservar',
-    'mqtt.url': 'Bróker',
-    'mqtt.username': 'Usuario en el bróker',
-    'mqtt.prefix': 'Prefijo de cada tema',
-    logLevel: 'Cuánto dice el registro',
-  },
+  names: settingNames,
+  about: settingsAbout,
   choices: {
     home: 'En casa',
     event: 'Una fiesta o un acto',
@@ -78,5 +63,21 @@ export const settings: Words['settings'] = {
     match: 'Seguir',
     lift: 'Animar',
     calm: 'Calmar',
+    'quiet-hours': 'En las horas tranquilas',
+    empty: 'Tras diez minutos sin nadie',
+    never: 'Nunca',
+    flat: 'Llana',
+    party: 'Fiesta',
+    dinner: 'Cena',
+    even: 'Igual todo el día',
+    gentle: 'Suave a primera y última hora',
+    background: 'Seguir con música suave',
+    pause: 'Hacer una pausa',
+    debug: 'Todo, para encontrar un fallo',
+    info: 'Lo habitual',
+    warn: 'Avisos y errores',
+    error: 'Solo errores',
+    '50': '50 Hz',
+    '60': '60 Hz',
   },
 };

@@ -43,6 +43,7 @@ export const library: Words['library'] = {
   added: (name) => `« ${name} » est prise en compte`,
   removed: (name) => `« ${name} » est écartée`,
   tagged: (name, mood) => `Ambiance de « ${name} » : ${mood}`,
+  untagged: (name) => `Ambiance de « ${name} » : aucune`,
 };
 
 export const features: Words['features'] = {

@@ -51,6 +51,7 @@ export const pairing: Words['pairing'] = {
     chrome: 'Chrome : l’adresse est en haut',
     deadAlt:
       'Un téléphone avec une page qui n’a pas pu s’ouvrir. Son adresse commence par 127.0.0.1:8888/callback et est sélectionnée.',
+    deadWords: { safari: ['Safari ne peut pas', 'ouvrir la page'], chrome: ['Ce site est', 'inaccessible'] },
     fieldTitle: 'Reviens ici et colle-la',
     field: 'Adresse de cette page',
     send: 'Terminer',

@@ -1,11 +1,8 @@
 /** The second half of what the box says of itself: home automation, commands, health, the camera. */
 export const saysBoxMore = {
-  '{1} hung up.': '{1} a raccroché.',
   'The box stops.': 'Le boîtier s’arrête.',
-  '{1} does not let the box in.': '{1} ne laisse pas entrer le boîtier.',
   'Correct mqtt.username in the configuration and the password in MOODDJ_MQTT_PASSWORD.':
     'Corrige mqtt.username dans la configuration et le mot de passe dans MOODDJ_MQTT_PASSWORD.',
-  'Cannot reach {1}: {2}.': 'Impossible de joindre {1} : {2}.',
   'Publishing below {1}.': 'Publie sous {1}.',
   'The box keeps trying. Check that the broker runs, and mqtt.url in the configuration.':
     'Le boîtier continue d’essayer. Vérifie que le broker tourne, et mqtt.url dans la configuration.',
@@ -74,11 +71,7 @@ export const saysBoxMore = {
   'Open the phone page, or /api/auth/login in a browser on this box, and connect Spotify again.':
     'Ouvre la page du téléphone, ou /api/auth/login dans un navigateur de ce boîtier, et reconnecte Spotify.',
   'Paired with {1}.': 'Associé à {1}.',
-  'Spotify’s consent for {1} ends {2}.': 'L’accord Spotify ({1}) expire {2}.',
   '{1} It then lasts six more months.': '{1} Il vaudra alors six mois de plus.',
-  '{1}: the box looks less often and sends longer lists.{2}':
-    '{1} : le boîtier regarde moins souvent et envoie des listes plus longues.{2}',
-  '{1}: the box waits until some are free.{2}': '{1} : le boîtier attend que quelques-uns se libèrent.{2}',
   'Nothing to do: the music goes on with the songs that were sent.':
     'Rien à faire : la musique continue avec les titres déjà envoyés.',
   'Spotify’s daily quota of this app is used up.': 'Le quota quotidien de cette app chez Spotify est épuisé.',
@@ -88,7 +81,6 @@ export const saysBoxMore = {
   'Waiting for the vision process.': 'En attente du processus de vision.',
   'Give the box more air, and a power supply that is strong enough.':
     'Donne plus d’air au boîtier, et une alimentation assez puissante.',
-  'The camera is {1}.': 'État de la caméra : {1}.',
   'The clock is not set yet.': 'L’horloge n’est pas encore à l’heure.',
   'Connect the box to the internet: it then learns the time by itself.':
     'Connecte le boîtier à Internet : il se mettra à l’heure tout seul.',
@@ -145,11 +137,7 @@ export const saysBoxMore = {
   'The camera "{1}" is not plugged in.': 'La caméra « {1} » n’est pas branchée.',
   'Plug it in, or set camera.source to one that `mooddj camera list` shows.':
     'Branche-la, ou mets dans camera.source l’une de celles que montre `mooddj camera list`.',
-  'The box would take {1}: {2}.': 'Le boîtier prendrait {1} : {2}.',
-  'The configuration says "{1}", which is no camera here.':
-    'La configuration indique « {1} », qui n’est pas une caméra ici.',
   'There is nothing at {1}.': 'Il n’y a rien à {1}.',
-  'Ask for fewer, or try another USB socket.': 'Demandes-en moins, ou essaie un autre port USB.',
   'the camera sent half a picture': 'la caméra a envoyé une moitié d’image',
   'No daemon listens at {1} ({2}).': 'Aucun daemon n’écoute à {1} ({2}).',
   '{1} sends damaged pictures.': '{1} envoie des images abîmées.',
@@ -182,9 +170,39 @@ export const saysBoxMore = {
   'Change `venue.kind` only if the box moves.': 'Ne change `venue.kind` que si le boîtier déménage.',
   'start-looking: the owner has switched the camera off': 'start-looking: le propriétaire a éteint la caméra',
   'Switch it on first.': 'Rallume-la d’abord.',
-  'url: no broker is set': 'url : aucun broker n’est réglé',
+  'url: no broker is set': 'url : aucun broker n’est réglé',
   'Enter its address, such as mqtt://192.168.1.10.': 'Saisis son adresse, par exemple mqtt://192.168.1.10.',
-  'password: the environment of the box gives one': 'password : l’environnement de la box en donne un',
+  'password: the environment of the box gives one': 'password : l’environnement de la box en donne un',
   'Take MOODDJ_MQTT_PASSWORD, or the credential mqtt-password, away and restart.':
     'Retire MOODDJ_MQTT_PASSWORD ou le credential mqtt-password, puis redémarre.',
+  'The MQTT broker {1} hung up.': 'Le broker MQTT {1} a raccroché.',
+  'The MQTT broker {1} does not let the box in.': 'Le broker MQTT {1} ne laisse pas entrer le boîtier.',
+  'Cannot reach the MQTT broker {1}: {2}.': 'Impossible de joindre le broker MQTT {1} : {2}.',
+  'mqtt.url is no address of an MQTT broker.': 'mqtt.url n’est pas l’adresse d’un broker MQTT.',
+  'Write it as mqtt://host:1883 or mqtts://host:8883.': 'Écris-la sous la forme mqtt://host:1883 ou mqtts://host:8883.',
+  'The network cannot be asked for brokers.': 'Impossible de chercher des brokers sur le réseau.',
+  '{1} Or wait {2} s.': '{1} Ou attends {2} s.',
+  '{1} Or wait {2} min.': '{1} Ou attends {2} min.',
+  'Ask an owner to allow it on their phone instead.':
+    'Demande plutôt à un propriétaire de l’autoriser sur son téléphone.',
+  'A page of another site may not command this box.': 'Une page d’un autre site ne peut pas commander ce boîtier.',
+  'The box itself': 'Le boîtier lui-même',
+  'A program': 'Un programme',
+  'Send valid JSON with content type application/json.': 'Envoie du JSON valide, de type application/json.',
+  'Send JSON with content type application/json.': 'Envoie du JSON, de type application/json.',
+  'See /api/openapi.json for what there is.': 'Ce qui existe est dans /api/openapi.json.',
+  'Send less.': 'Envoie moins.',
+  'Wait a minute, then try again.': 'Attends une minute, puis réessaie.',
+  '{1} free on the disk with {2}.': '{1} libres sur le disque contenant {2}.',
+  'The database {1} is damaged.': 'La base de données {1} est abîmée.',
+  'The credential {1} holds no key for the Spotify tokens.':
+    'L’identifiant système {1} ne contient pas de clé pour la connexion à Spotify.',
+  'Give it 64 hexadecimal digits.': 'Donne-lui 64 chiffres hexadécimaux.',
+  '{1} holds no key for the Spotify tokens.': '{1} ne contient pas de clé pour la connexion à Spotify.',
+  'Put the right file back, or move it away and pair the account again.':
+    'Remets le bon fichier, ou déplace-le et associe de nouveau le compte.',
+  'The key that opens the Spotify tokens, {1}, cannot be read or made ({2}).':
+    'Impossible de lire ou de créer {1}, la clé de la connexion à Spotify ({2}).',
+  'Give the user who runs MoodDJ the right to read and write it.':
+    'Donne à l’utilisateur qui fait tourner MoodDJ le droit de la lire et de l’écrire.',
 } as const;

@@ -44,7 +44,6 @@ export const saysBox: Readonly<Record<(typeof english)[number], string>> = {
   'The PIN must have 6 to 12 digits.': 'Le PIN doit avoir 6 à 12 chiffres.',
   'That PIN is the first that anybody would try.': 'Ce PIN est le premier que tout le monde essaierait.',
   'Choose one without such an order.': 'Choisis-en un sans suite évidente.',
-  '{1} Or wait {2}.': '{1} Ou attends {2}.',
   'There is no {1}.': '{1} n’existe pas.',
   'from: must be before `to`': 'from: doit précéder `to`',
   'Send two times such as 2026-11-23T20:00:00Z.': 'Envoie deux instants comme 2026-11-23T20:00:00Z.',

@@ -157,4 +157,25 @@ export const saysSpotify: Readonly<Record<(typeof english)[number], string>> = {
     'La connexion Spotify a été gardée avec une clé que ce boîtier n’a plus.',
   'Put the file mooddj.key back that lay beside the database, or pair your Spotify account again.':
     'Remets le fichier mooddj.key à côté de la base de données, ou associe de nouveau ton compte Spotify.',
+  'Spotify asks you to agree again: consent ends after six months.':
+    'Spotify te demande un nouvel accord : il expire au bout de six mois.',
+  'Spotify’s consent for {1} ends about now.': 'L’accord Spotify ({1}) expire en ce moment.',
+  'Spotify’s consent for {1} ends within a day.': 'L’accord Spotify ({1}) expire d’ici un jour.',
+  'Spotify’s consent for {1} ends in {2} days.': 'L’accord Spotify ({1}) expire dans {2} jours.',
+  'Spotify does not allow this': 'Spotify ne l’autorise pas',
+  'Spotify has no {1}': 'Spotify n’a pas {1}',
+  'This browser cannot play protected music. Use Chrome, Edge or Firefox, or choose another device.':
+    'Ce navigateur ne peut pas jouer de musique protégée. Utilise Chrome, Edge ou Firefox, ou choisis un autre appareil.',
+  'Pair your Spotify account again: playing in a browser needs one more permission.':
+    'Associe de nouveau ton compte Spotify : jouer dans un navigateur demande une autorisation de plus.',
+  'Touch the kiosk page once: browsers play no sound before that.':
+    'Touche une fois la page de l’écran : avant cela, les navigateurs ne jouent aucun son.',
+  'Spotify sees no player at all.': 'Spotify ne voit aucun lecteur.',
+  'Spotify sees: {1}.': 'Spotify voit : {1}.',
+  'Spotify gives no address for it now: play any song there once.':
+    'Spotify n’en donne pas l’adresse pour l’instant : joues-y une fois n’importe quel titre.',
+  'Spotify does not see it now: is it switched on?': 'Spotify ne le voit pas pour l’instant : est-il allumé ?',
+  'Soloist refused {1}': 'Soloist a refusé {1}',
+  'Open Spotify on a phone in this network, tap the devices button, and choose this box once.':
+    'Ouvre Spotify sur un téléphone de ce réseau, touche le bouton des appareils et choisis une fois ce boîtier.',
 };

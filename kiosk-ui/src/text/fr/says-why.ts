@@ -84,4 +84,6 @@ export const saysWhy: Readonly<Record<(typeof english)[number], string>> = {
     'Les heures calmes sont finies : le volume revient à {1} pour cent.',
   'Chosen by someone on this Spotify account; the DJ stays out of it.':
     'Choisi par quelqu’un sur ce compte Spotify ; le DJ ne s’en mêle pas.',
+  'from “the liked songs”': 'parmi les titres aimés',
+  'with nothing new left in “the liked songs”': 'car il n’y a plus rien de neuf parmi les titres aimés',
 };

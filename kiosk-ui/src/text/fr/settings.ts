@@ -1,4 +1,6 @@
 import type { Words } from '../en/words.ts';
+import { settingNames } from './setting-names.ts';
+import { settingsAbout } from './settings-about.ts';
 
 export const settings: Words['settings'] = {
   title: 'Tous les réglages',
@@ -42,25 +44,8 @@ export const settings: Words['settings'] = {
     privacy: 'Consentement',
     guests: 'Invités',
   },
-  names: {
-    name: 'Nom du boîtier',
-    languages: 'Langues de l’écran',
-    'venue.kind': 'Type de lieu',
-    'privacy.optIn': 'Demander l’accord d’abord',
-    'privacy.optInMinutes': 'Refermer après (minutes)',
-    'history.moodDays': 'Jours où les ambiances sont gardées',
-    'history.songDays': 'Jours où les titres sont gardés',
-    'history.tasteDays': 'Jours où les préférences et titres passés sont gardés',
-    'mood.minimumGroup': 'Plus petit groupe',
-    'guests.mayLike': 'Les invités peuvent aimer',
-    'guests.maySteer': 'Les invités peuvent demander plus calme ou plus vif',
-    'backup.hour': 'Heure de la sauvegarde nocturne',
-    'backup.keep': 'Sauvegardes à garder',
-    'mqtt.url': 'Broker MQTT',
-    'mqtt.username': 'Utilisateur du broker',
-    'mqtt.prefix': 'Préfixe de chaque topic',
-    logLevel: 'Détail du journal',
-  },
+  names: settingNames,
+  about: settingsAbout,
   choices: {
     home: 'À la maison',
     event: 'Une fête ou un événement',
@@ -78,5 +63,21 @@ export const settings: Words['settings'] = {
     match: 'Suivre',
     lift: 'Égayer',
     calm: 'Apaiser',
+    'quiet-hours': 'Aux heures calmes',
+    empty: 'Après dix minutes sans personne',
+    never: 'Jamais',
+    flat: 'Stable',
+    party: 'Fête',
+    dinner: 'Dîner',
+    even: 'Pareil toute la journée',
+    gentle: 'Douceur le matin et tard le soir',
+    background: 'Continuer en douceur',
+    pause: 'Faire une pause',
+    debug: 'Tout, pour trouver une panne',
+    info: 'Comme d’habitude',
+    warn: 'Alertes et erreurs',
+    error: 'Erreurs seulement',
+    '50': '50 Hz',
+    '60': '60 Hz',
   },
 };

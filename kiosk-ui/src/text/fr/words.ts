@@ -21,6 +21,8 @@ import { setup } from './setup.ts';
 import { settings } from './settings.ts';
 import { sound } from './sound.ts';
 import { saysBox } from './says-box.ts';
+import { saysEyes } from './says-eyes.ts';
+import { saysSongs } from './says-songs.ts';
 import { saysSpotify } from './says-spotify.ts';
 import { saysWhy } from './says-why.ts';
 
@@ -48,5 +50,5 @@ export const fr: { readonly words: Words; readonly sayings: Sayings } = {
     sound,
     formats: formats('fr-FR'),
   },
-  sayings: { ...saysBox, ...saysSpotify, ...saysWhy },
+  sayings: { ...saysBox, ...saysEyes, ...saysSongs, ...saysSpotify, ...saysWhy },
 };

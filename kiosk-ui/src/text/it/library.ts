@@ -42,6 +42,7 @@ export const library: Words['library'] = {
   added: (name) => `«${name}» viene letta ora`,
   removed: (name) => `«${name}» resta fuori`,
   tagged: (name, mood) => `«${name}»: ${mood}`,
+  untagged: (name) => `«${name}»: nessun umore`,
 };
 
 export const features: Words['features'] = {

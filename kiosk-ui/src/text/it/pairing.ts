@@ -50,6 +50,7 @@ export const pairing: Words['pairing'] = {
     chrome: 'Chrome: l’indirizzo è in alto',
     deadAlt:
       'Un telefono con una pagina che non si è aperta. L’indirizzo comincia con 127.0.0.1:8888/callback ed è selezionato.',
+    deadWords: { safari: ['Safari non può', 'aprire la pagina'], chrome: ['Impossibile', 'raggiungere il sito'] },
     fieldTitle: 'Torna qui e incollalo',
     field: 'Indirizzo di quella pagina',
     send: 'Fine',

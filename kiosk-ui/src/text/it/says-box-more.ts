@@ -2,12 +2,9 @@ import type { saysBox as english } from '../en/says-box.ts';
 
 /** Of the broker, the music and the camera. */
 export const saysBoxMore = {
-  '{1} hung up.': '{1} ha chiuso la connessione.',
   'The box stops.': 'Il box si sta fermando.',
-  '{1} does not let the box in.': '{1} non lascia entrare il box.',
   'Correct mqtt.username in the configuration and the password in MOODDJ_MQTT_PASSWORD.':
     'Correggi mqtt.username nella configurazione e la password in MOODDJ_MQTT_PASSWORD.',
-  'Cannot reach {1}: {2}.': 'Impossibile raggiungere {1}: {2}.',
   'Publishing below {1}.': 'Pubblica sotto {1}.',
   'The box keeps trying. Check that the broker runs, and mqtt.url in the configuration.':
     'Il box continua a provare. Controlla che il broker sia attivo, e mqtt.url nella configurazione.',
@@ -74,12 +71,7 @@ export const saysBoxMore = {
   'Open the phone page, or /api/auth/login in a browser on this box, and connect Spotify again.':
     'Apri la pagina del telefono, o /api/auth/login in un browser su questo box, e ricollega Spotify.',
   'Paired with {1}.': 'Collegato a {1}.',
-  'Spotify’s consent for {1} ends {2}.': 'Il consenso di Spotify per {1} scade tra poco.',
   '{1} It then lasts six more months.': '{1} Poi dura altri sei mesi.',
-  '{1}: the box looks less often and sends longer lists.{2}':
-    'Restano poche richieste a Spotify: il box guarda meno spesso e invia elenchi più lunghi.',
-  '{1}: the box waits until some are free.{2}':
-    'Le richieste a Spotify sono finite: il box aspetta che se ne liberino.',
   'Nothing to do: the music goes on with the songs that were sent.':
     'Non c’è niente da fare: la musica continua con i brani già inviati.',
   'Spotify’s daily quota of this app is used up.': 'La quota giornaliera di Spotify per questa app è esaurita.',
@@ -89,7 +81,6 @@ export const saysBoxMore = {
   'Waiting for the vision process.': 'In attesa del processo di visione.',
   'Give the box more air, and a power supply that is strong enough.':
     'Dai più aria al box, e un alimentatore abbastanza potente.',
-  'The camera is {1}.': 'La telecamera non è pronta.',
   'The clock is not set yet.': 'L’orologio non è ancora regolato.',
   'Connect the box to the internet: it then learns the time by itself.':
     'Collega il box a Internet: così regola l’ora da solo.',
@@ -148,11 +139,7 @@ export const saysBoxMore = {
   'The camera "{1}" is not plugged in.': 'La telecamera «{1}» non è collegata.',
   'Plug it in, or set camera.source to one that `mooddj camera list` shows.':
     'Collegala, o imposta camera.source su una di quelle mostrate da `mooddj camera list`.',
-  'The box would take {1}: {2}.': 'Il box userebbe {1}.',
-  'The configuration says "{1}", which is no camera here.':
-    'La configurazione dice «{1}», che qui non è una telecamera.',
   'There is nothing at {1}.': 'Non c’è nulla in {1}.',
-  'Ask for fewer, or try another USB socket.': 'Chiedine di meno, o prova un’altra presa USB.',
   'the camera sent half a picture': 'la telecamera ha inviato mezza immagine',
   'No daemon listens at {1} ({2}).': 'Nessun servizio è in ascolto su {1} ({2}).',
   '{1} sends damaged pictures.': '{1} invia immagini danneggiate.',
@@ -190,4 +177,34 @@ export const saysBoxMore = {
   'password: the environment of the box gives one': 'L’ambiente del box fornisce già una password',
   'Take MOODDJ_MQTT_PASSWORD, or the credential mqtt-password, away and restart.':
     'Togli MOODDJ_MQTT_PASSWORD, o la credenziale mqtt-password, e riavvia.',
+  'The MQTT broker {1} hung up.': 'Il broker MQTT {1} ha chiuso la connessione.',
+  'The MQTT broker {1} does not let the box in.': 'Il broker MQTT {1} non lascia entrare il box.',
+  'Cannot reach the MQTT broker {1}: {2}.': 'Impossibile raggiungere il broker MQTT {1}: {2}.',
+  'mqtt.url is no address of an MQTT broker.': 'mqtt.url non è l’indirizzo di un broker MQTT.',
+  'Write it as mqtt://host:1883 or mqtts://host:8883.': 'Scrivilo come mqtt://host:1883 o mqtts://host:8883.',
+  'The network cannot be asked for brokers.': 'Non si può chiedere alla rete quali broker ci sono.',
+  '{1} Or wait {2} s.': '{1} Oppure aspetta {2} s.',
+  '{1} Or wait {2} min.': '{1} Oppure aspetta {2} min.',
+  'Ask an owner to allow it on their phone instead.':
+    'Chiedi invece a un proprietario di permetterlo dal suo telefono.',
+  'A page of another site may not command this box.': 'Una pagina di un altro sito non può comandare questo box.',
+  'The box itself': 'Il box stesso',
+  'A program': 'Un programma',
+  'Send valid JSON with content type application/json.': 'Invia JSON valido con tipo di contenuto application/json.',
+  'Send JSON with content type application/json.': 'Invia JSON con tipo di contenuto application/json.',
+  'See /api/openapi.json for what there is.': 'Quello che c’è sta in /api/openapi.json.',
+  'Send less.': 'Invia di meno.',
+  'Wait a minute, then try again.': 'Aspetta un minuto, poi riprova.',
+  '{1} free on the disk with {2}.': '{1} liberi sul disco con {2}.',
+  'The database {1} is damaged.': 'Il database {1} è danneggiato.',
+  'The credential {1} holds no key for the Spotify tokens.':
+    'La credenziale {1} non contiene una chiave per l’accesso a Spotify.',
+  'Give it 64 hexadecimal digits.': 'Dalle 64 cifre esadecimali.',
+  '{1} holds no key for the Spotify tokens.': '{1} non contiene una chiave per l’accesso a Spotify.',
+  'Put the right file back, or move it away and pair the account again.':
+    'Rimetti il file giusto, oppure spostalo e ricollega l’account.',
+  'The key that opens the Spotify tokens, {1}, cannot be read or made ({2}).':
+    'Impossibile leggere o creare {1}, la chiave dell’accesso a Spotify ({2}).',
+  'Give the user who runs MoodDJ the right to read and write it.':
+    'Dai all’utente con cui gira MoodDJ il permesso di leggerla e scriverla.',
 } satisfies Partial<Readonly<Record<(typeof english)[number], string>>>;

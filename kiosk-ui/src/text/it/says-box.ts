@@ -43,7 +43,6 @@ export const saysBox: Readonly<Record<(typeof english)[number], string>> = {
   'The PIN must have 6 to 12 digits.': 'Il PIN deve avere da 6 a 12 cifre.',
   'That PIN is the first that anybody would try.': 'Quel PIN è il primo che chiunque proverebbe.',
   'Choose one without such an order.': 'Scegline uno meno ordinato.',
-  '{1} Or wait {2}.': '{1} Oppure aspetta un po’.',
   'There is no {1}.': '{1} non esiste.',
   'from: must be before `to`': 'from: deve venire prima di `to`',
   'Send two times such as 2026-11-23T20:00:00Z.': 'Invia due istanti come 2026-11-23T20:00:00Z.',

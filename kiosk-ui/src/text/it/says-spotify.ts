@@ -98,7 +98,7 @@ export const saysSpotify: Readonly<Record<(typeof english)[number], string>> = {
   'The player “{1}” is not to be seen at Spotify': 'Spotify non vede il lettore «{1}»',
   'The player “{1}” cannot be addressed now': 'Il lettore «{1}» ora non è raggiungibile',
   'Switch “{1}” on and choose it once in the Spotify app. {2}':
-    'Accendi «{1}» e sceglilo una volta nell’app di Spotify.',
+    'Accendi «{1}» e sceglilo una volta nell’app di Spotify. {2}',
   'output: the settings file fixes it': 'L’uscita della musica è fissata nel file delle impostazioni',
   'Take `spotify.device` out of the file and restart.': 'Togli `spotify.device` dal file e riavvia.',
   'kind: this box has no output "{1}"': 'kind: questo box non ha l’uscita «{1}»',
@@ -156,4 +156,25 @@ export const saysSpotify: Readonly<Record<(typeof english)[number], string>> = {
     'L’accesso a Spotify era custodito con una chiave che questo box non ha più.',
   'Put the file mooddj.key back that lay beside the database, or pair your Spotify account again.':
     'Rimetti al suo posto il file mooddj.key che stava accanto al database, o ricollega il tuo account Spotify.',
+  'Spotify asks you to agree again: consent ends after six months.':
+    'Spotify chiede di nuovo il tuo consenso: dura sei mesi.',
+  'Spotify’s consent for {1} ends about now.': 'Il consenso di Spotify per {1} scade proprio ora.',
+  'Spotify’s consent for {1} ends within a day.': 'Il consenso di Spotify per {1} scade entro un giorno.',
+  'Spotify’s consent for {1} ends in {2} days.': 'Il consenso di Spotify per {1} scade tra {2} giorni.',
+  'Spotify does not allow this': 'Spotify non lo permette',
+  'Spotify has no {1}': 'Spotify non ha {1}',
+  'This browser cannot play protected music. Use Chrome, Edge or Firefox, or choose another device.':
+    'Questo browser non può riprodurre musica protetta. Usa Chrome, Edge o Firefox, o scegli un altro dispositivo.',
+  'Pair your Spotify account again: playing in a browser needs one more permission.':
+    'Ricollega il tuo account Spotify: per suonare in un browser serve un permesso in più.',
+  'Touch the kiosk page once: browsers play no sound before that.':
+    'Tocca una volta la pagina dello schermo: prima i browser non emettono suoni.',
+  'Spotify sees no player at all.': 'Spotify non vede nessun lettore.',
+  'Spotify sees: {1}.': 'Spotify vede: {1}.',
+  'Spotify gives no address for it now: play any song there once.':
+    'Spotify ora non ne dà l’indirizzo: riproduci lì una volta un brano qualsiasi.',
+  'Spotify does not see it now: is it switched on?': 'Spotify ora non lo vede: è acceso?',
+  'Soloist refused {1}': 'Soloist ha rifiutato {1}',
+  'Open Spotify on a phone in this network, tap the devices button, and choose this box once.':
+    'Apri Spotify su un telefono di questa rete, tocca il pulsante dei dispositivi e scegli una volta questo box.',
 };

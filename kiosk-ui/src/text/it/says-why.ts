@@ -83,4 +83,6 @@ export const saysWhy: Readonly<Record<(typeof english)[number], string>> = {
     'Le ore tranquille sono finite: il volume torna al {1} per cento.',
   'Chosen by someone on this Spotify account; the DJ stays out of it.':
     'L’ha scelta qualcuno su questo account Spotify; il DJ ne resta fuori.',
+  'from “the liked songs”': 'dai brani che ti piacciono',
+  'with nothing new left in “the liked songs”': 'perché tra i brani che ti piacciono non c’è più nulla di nuovo',
 };

@@ -1,4 +1,6 @@
 import type { Words } from '../en/words.ts';
+import { settingNames } from './setting-names.ts';
+import { settingsAbout } from './settings-about.ts';
 
 export const settings: Words['settings'] = {
   title: 'Tutte le impostazioni',
@@ -42,25 +44,8 @@ export const settings: Words['settings'] = {
     privacy: 'Consenso',
     guests: 'Ospiti',
   },
-  names: {
-    name: 'Nome del box',
-    languages: 'Lingue dello schermo',
-    'venue.kind': 'Tipo di luogo',
-    'privacy.optIn': 'Chiedere prima',
-    'privacy.optInMinutes': 'Minuti prima di spegnersi di nuovo',
-    'history.moodDays': 'Giorni di umori conservati',
-    'history.songDays': 'Giorni di brani conservati',
-    'history.tasteDays': 'Giorni di gusti e salti conservati',
-    'mood.minimumGroup': 'Gruppo più piccolo',
-    'guests.mayLike': 'Gli ospiti mettono «Mi piace»',
-    'guests.maySteer': 'Gli ospiti possono chiedere più calma o più vita',
-    'backup.hour': 'Ora del backup notturno',
-    'backup.keep': 'Backup da conservare',
-    'mqtt.url': 'Broker',
-    'mqtt.username': 'Utente sul broker',
-    'mqtt.prefix': 'Prefisso di ogni argomento',
-    logLevel: 'Quanto dice il registro',
-  },
+  names: settingNames,
+  about: settingsAbout,
   choices: {
     home: 'A casa',
     event: 'Una festa o un evento',
@@ -78,5 +63,21 @@ export const settings: Words['settings'] = {
     match: 'Segui',
     lift: 'Rallegra',
     calm: 'Calma',
+    'quiet-hours': 'Nelle ore tranquille',
+    empty: 'Dopo dieci minuti senza nessuno',
+    never: 'Mai',
+    flat: 'Piana',
+    party: 'Festa',
+    dinner: 'Cena',
+    even: 'Uguale tutto il giorno',
+    gentle: 'Dolce al mattino e di notte',
+    background: 'Continua in sottofondo',
+    pause: 'Pausa',
+    debug: 'Tutto, per trovare un errore',
+    info: 'Come al solito',
+    warn: 'Avvisi ed errori',
+    error: 'Solo errori',
+    '50': '50 Hz',
+    '60': '60 Hz',
   },
 };

@@ -42,6 +42,7 @@ export const library: Words['library'] = {
   added: (name) => `「${name}」を読み込みます`,
   removed: (name) => `「${name}」を除きました`,
   tagged: (name, mood) => `「${name}」: ${mood}`,
+  untagged: (name) => `「${name}」: 気分なし`,
 };
 
 export const features: Words['features'] = {

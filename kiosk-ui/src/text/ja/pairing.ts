@@ -45,6 +45,7 @@ export const pairing: Words['pairing'] = {
     safari: 'Safari: アドレスは下にあります',
     chrome: 'Chrome: アドレスは上にあります',
     deadAlt: '開けないページを表示したスマホ。127.0.0.1:8888/callbackで始まるアドレスが選択されています。',
+    deadWords: { safari: ['Safariはページを', '開けません'], chrome: ['このサイトに', 'アクセスできません'] },
     fieldTitle: 'ここに戻って貼り付けます',
     field: 'そのページのアドレス',
     send: '完了',

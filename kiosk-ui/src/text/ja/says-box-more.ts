@@ -2,12 +2,9 @@ import type { saysBox as english } from '../en/says-box.ts';
 
 /** Of the broker, the music and the camera. */
 export const saysBoxMore = {
-  '{1} hung up.': '{1}が接続を切りました。',
   'The box stops.': '本体が停止します。',
-  '{1} does not let the box in.': '{1}が本体の接続を受け付けません。',
   'Correct mqtt.username in the configuration and the password in MOODDJ_MQTT_PASSWORD.':
     '設定のmqtt.usernameと、MOODDJ_MQTT_PASSWORDのパスワードを直してください。',
-  'Cannot reach {1}: {2}.': '{1}に接続できません: {2}。',
   'Publishing below {1}.': '{1}の下に配信しています。',
   'The box keeps trying. Check that the broker runs, and mqtt.url in the configuration.':
     '本体は接続を試し続けます。ブローカーの動作と、設定のmqtt.urlを確認してください。',
@@ -75,11 +72,7 @@ export const saysBoxMore = {
   'Open the phone page, or /api/auth/login in a browser on this box, and connect Spotify again.':
     'スマホのページを開くか、この本体のブラウザーで/api/auth/loginを開き、Spotifyをもう一度連携してください。',
   'Paired with {1}.': '{1}と連携しています。',
-  'Spotify’s consent for {1} ends {2}.': '{1}のSpotifyへの同意がまもなく切れます。',
   '{1} It then lasts six more months.': '{1}その後さらに6か月有効です。',
-  '{1}: the box looks less often and sends longer lists.{2}':
-    'Spotifyへのリクエストが残り少なくなっています。確認の回数を減らし、まとめて曲を送ります。',
-  '{1}: the box waits until some are free.{2}': 'Spotifyへのリクエストを使い切りました。空くまでお待ちください。',
   'Nothing to do: the music goes on with the songs that were sent.': '操作は不要です。送信済みの曲で音楽は続きます。',
   'Spotify’s daily quota of this app is used up.': 'このアプリに対するSpotifyの1日の上限に達しました。',
   '{1} Other apps of your developer account count, too.': '{1}同じ開発者アカウントのほかのアプリも数に含まれます。',
@@ -87,7 +80,6 @@ export const saysBoxMore = {
   'Waiting for the vision process.': '視覚プロセスを待っています。',
   'Give the box more air, and a power supply that is strong enough.':
     '本体の風通しをよくし、十分な容量の電源をお使いください。',
-  'The camera is {1}.': 'カメラの準備ができていません。',
   'The clock is not set yet.': '時計がまだ合っていません。',
   'Connect the box to the internet: it then learns the time by itself.':
     '本体をインターネットにつないでください。時刻は自動で合います。',
@@ -141,10 +133,7 @@ export const saysBoxMore = {
   'The camera "{1}" is not plugged in.': 'カメラ「{1}」が接続されていません。',
   'Plug it in, or set camera.source to one that `mooddj camera list` shows.':
     '接続するか、`mooddj camera list`に表示されるものをcamera.sourceに設定してください。',
-  'The box would take {1}: {2}.': '本体が使うカメラは{1}です。',
-  'The configuration says "{1}", which is no camera here.': '設定の「{1}」というカメラはここにありません。',
   'There is nothing at {1}.': '{1}には何もありません。',
-  'Ask for fewer, or try another USB socket.': '枚数を減らすか、別のUSB端子をお試しください。',
   'the camera sent half a picture': 'カメラの映像が途中で切れています',
   'No daemon listens at {1} ({2}).': '{1}で待ち受けているサービスがありません（{2}）。',
   '{1} sends damaged pictures.': '{1}から壊れた映像が届いています。',
@@ -182,4 +171,33 @@ export const saysBoxMore = {
   'password: the environment of the box gives one': 'パスワードは本体の環境変数で決まっています',
   'Take MOODDJ_MQTT_PASSWORD, or the credential mqtt-password, away and restart.':
     'MOODDJ_MQTT_PASSWORD、または資格情報mqtt-passwordを外し、再起動してください。',
+  'The MQTT broker {1} hung up.': 'MQTTブローカー{1}が接続を切りました。',
+  'The MQTT broker {1} does not let the box in.': 'MQTTブローカー{1}が本体の接続を受け付けません。',
+  'Cannot reach the MQTT broker {1}: {2}.': 'MQTTブローカー{1}に接続できません: {2}。',
+  'mqtt.url is no address of an MQTT broker.': 'mqtt.urlがMQTTブローカーのアドレスではありません。',
+  'Write it as mqtt://host:1883 or mqtts://host:8883.': 'mqtt://host:1883かmqtts://host:8883の形で書いてください。',
+  'The network cannot be asked for brokers.': 'ネットワークでブローカーを探せません。',
+  '{1} Or wait {2} s.': '{1}または、{2}秒お待ちください。',
+  '{1} Or wait {2} min.': '{1}または、{2}分お待ちください。',
+  'Ask an owner to allow it on their phone instead.': '代わりに、オーナーのスマホで許可してもらってください。',
+  'A page of another site may not command this box.': 'ほかのサイトのページからこの本体を操作することはできません。',
+  'The box itself': '本体',
+  'A program': 'プログラム',
+  'Send valid JSON with content type application/json.':
+    '正しいJSONをコンテンツタイプapplication/jsonで送ってください。',
+  'Send JSON with content type application/json.': 'JSONをコンテンツタイプapplication/jsonで送ってください。',
+  'See /api/openapi.json for what there is.': '使えるものは/api/openapi.jsonにあります。',
+  'Send less.': '送る量を減らしてください。',
+  'Wait a minute, then try again.': '1分待ってから、もう一度お試しください。',
+  '{1} free on the disk with {2}.': '{2}のあるディスクの空きは{1}です。',
+  'The database {1} is damaged.': 'データベース{1}が壊れています。',
+  'The credential {1} holds no key for the Spotify tokens.': '資格情報{1}に、Spotifyのログイン情報の鍵がありません。',
+  'Give it 64 hexadecimal digits.': '64桁の16進数を設定してください。',
+  '{1} holds no key for the Spotify tokens.': '{1}に、Spotifyのログイン情報の鍵がありません。',
+  'Put the right file back, or move it away and pair the account again.':
+    '正しいファイルを戻すか、このファイルをよけてアカウントを連携し直してください。',
+  'The key that opens the Spotify tokens, {1}, cannot be read or made ({2}).':
+    'Spotifyのログイン情報の鍵{1}を、読むことも作ることもできません（{2}）。',
+  'Give the user who runs MoodDJ the right to read and write it.':
+    'MoodDJを動かしているユーザーに、読み書きの権限を与えてください。',
 } satisfies Partial<Readonly<Record<(typeof english)[number], string>>>;

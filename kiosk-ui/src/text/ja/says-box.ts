@@ -42,7 +42,6 @@ export const saysBox: Readonly<Record<(typeof english)[number], string>> = {
   'The PIN must have 6 to 12 digits.': 'PINは6～12桁の数字にしてください。',
   'That PIN is the first that anybody would try.': 'そのPINは誰でも最初に試すものです。',
   'Choose one without such an order.': '並びに規則性のないものを選んでください。',
-  '{1} Or wait {2}.': '{1}または、しばらくお待ちください。',
   'There is no {1}.': '{1}は存在しません。',
   'from: must be before `to`': 'from: `to`より前にしてください',
   'Send two times such as 2026-11-23T20:00:00Z.': '2026-11-23T20:00:00Zのような時刻を2つ送ってください。',

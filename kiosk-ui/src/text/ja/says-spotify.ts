@@ -97,7 +97,7 @@ export const saysSpotify: Readonly<Record<(typeof english)[number], string>> = {
   'The player “{1}” is not to be seen at Spotify': 'プレーヤー「{1}」がSpotifyに表示されていません',
   'The player “{1}” cannot be addressed now': 'プレーヤー「{1}」を今は使えません',
   'Switch “{1}” on and choose it once in the Spotify app. {2}':
-    '「{1}」の電源を入れ、Spotifyアプリで一度選んでください。',
+    '「{1}」の電源を入れ、Spotifyアプリで一度選んでください。{2}',
   'output: the settings file fixes it': '出力先は設定ファイルで固定されています',
   'Take `spotify.device` out of the file and restart.': 'ファイルから`spotify.device`を削除し、再起動してください。',
   'kind: this box has no output "{1}"': 'kind: この本体に出力先「{1}」はありません',
@@ -153,4 +153,25 @@ export const saysSpotify: Readonly<Record<(typeof english)[number], string>> = {
     'Spotifyへのログインは、この本体にもうない鍵で保存されていました。',
   'Put the file mooddj.key back that lay beside the database, or pair your Spotify account again.':
     'データベースの隣にあったファイルmooddj.keyを戻すか、Spotifyアカウントをもう一度連携してください。',
+  'Spotify asks you to agree again: consent ends after six months.':
+    'Spotifyへの同意がもう一度必要です。同意は6か月で切れます。',
+  'Spotify’s consent for {1} ends about now.': '{1}のSpotifyへの同意がまもなく切れます。',
+  'Spotify’s consent for {1} ends within a day.': '{1}のSpotifyへの同意は1日以内に切れます。',
+  'Spotify’s consent for {1} ends in {2} days.': '{1}のSpotifyへの同意はあと{2}日で切れます。',
+  'Spotify does not allow this': 'Spotifyがこの操作を許可していません',
+  'Spotify has no {1}': 'Spotifyに{1}がありません',
+  'This browser cannot play protected music. Use Chrome, Edge or Firefox, or choose another device.':
+    'このブラウザーでは保護された音楽を再生できません。Chrome、Edge、Firefoxを使うか、別のデバイスを選んでください。',
+  'Pair your Spotify account again: playing in a browser needs one more permission.':
+    'Spotifyアカウントをもう一度連携してください。ブラウザーでの再生には、許可がもう1つ必要です。',
+  'Touch the kiosk page once: browsers play no sound before that.':
+    '画面のページに一度触れてください。それまでブラウザーは音を出しません。',
+  'Spotify sees no player at all.': 'Spotifyにプレーヤーが1つも表示されていません。',
+  'Spotify sees: {1}.': 'Spotifyに表示されているもの: {1}。',
+  'Spotify gives no address for it now: play any song there once.':
+    '今Spotifyから指定できません。そのデバイスで何か1曲再生してください。',
+  'Spotify does not see it now: is it switched on?': '今Spotifyから見えません。電源は入っていますか。',
+  'Soloist refused {1}': 'Soloistが{1}を拒否しました',
+  'Open Spotify on a phone in this network, tap the devices button, and choose this box once.':
+    'このネットワークのスマホでSpotifyを開き、デバイスのボタンをタップして、この本体を一度選んでください。',
 };

@@ -76,4 +76,6 @@ export const saysWhy: Readonly<Record<(typeof english)[number], string>> = {
   'The quiet hours are over: the volume goes back to {1} percent.': '静かな時間帯が終わり、音量を{1}%に戻します。',
   'Chosen by someone on this Spotify account; the DJ stays out of it.':
     'このSpotifyアカウントの誰かが選んだ曲です。DJは手を出しません。',
+  'from “the liked songs”': 'お気に入りの曲から',
+  'with nothing new left in “the liked songs”': 'お気に入りの曲に新しい曲がもうないので',
 };

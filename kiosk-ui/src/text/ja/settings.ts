@@ -1,4 +1,6 @@
 import type { Words } from '../en/words.ts';
+import { settingNames } from './setting-names.ts';
+import { settingsAbout } from './settings-about.ts';
 
 export const settings: Words['settings'] = {
   title: 'すべての設定',
@@ -42,25 +44,8 @@ export const settings: Words['settings'] = {
     privacy: '同意',
     guests: 'ゲスト',
   },
-  names: {
-    name: '本体の名前',
-    languages: '画面の言語',
-    'venue.kind': '場所の種類',
-    'privacy.optIn': '先に尋ねる',
-    'privacy.optInMinutes': 'オフに戻るまでの分数',
-    'history.moodDays': '気分を保存する日数',
-    'history.songDays': '曲を保存する日数',
-    'history.tasteDays': '「いいね」とスキップを保存する日数',
-    'mood.minimumGroup': '最小の人数',
-    'guests.mayLike': 'ゲストの「いいね」を許可',
-    'guests.maySteer': 'ゲストが「穏やか」「にぎやか」を希望できる',
-    'backup.hour': '夜間バックアップの時刻',
-    'backup.keep': '残すバックアップの数',
-    'mqtt.url': 'ブローカー',
-    'mqtt.username': 'ブローカーのユーザー名',
-    'mqtt.prefix': 'トピックの接頭辞',
-    logLevel: 'ログの詳しさ',
-  },
+  names: settingNames,
+  about: settingsAbout,
   choices: {
     home: '自宅',
     event: 'パーティーやイベント',
@@ -78,5 +63,21 @@ export const settings: Words['settings'] = {
     match: '合わせる',
     lift: '上げる',
     calm: '静める',
+    'quiet-hours': '静かな時間帯',
+    empty: '10分間誰もいないとき',
+    never: '消さない',
+    flat: '一定',
+    party: 'パーティー',
+    dinner: '食事',
+    even: '一日中同じ',
+    gentle: '朝と深夜は控えめ',
+    background: '控えめに流し続ける',
+    pause: '一時停止',
+    debug: 'すべて（不具合の調査用）',
+    info: '通常',
+    warn: '警告とエラー',
+    error: 'エラーのみ',
+    '50': '50 Hz',
+    '60': '60 Hz',
   },
 };

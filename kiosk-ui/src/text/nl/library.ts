@@ -42,6 +42,7 @@ export const library: Words['library'] = {
   added: (name) => `‘${name}’ wordt nu gelezen`,
   removed: (name) => `‘${name}’ doet niet mee`,
   tagged: (name, mood) => `Stemming van ‘${name}’: ${mood}`,
+  untagged: (name) => `Stemming van ‘${name}’: geen`,
 };
 
 export const features: Words['features'] = {

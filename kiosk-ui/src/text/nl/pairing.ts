@@ -51,6 +51,7 @@ export const pairing: Words['pairing'] = {
     chrome: 'Chrome: het adres staat bovenaan',
     deadAlt:
       'Een telefoon met een pagina die niet openging. Het adres begint met 127.0.0.1:8888/callback en is geselecteerd.',
+    deadWords: { safari: ['Safari kan de pagina', 'niet openen'], chrome: ['Deze site is', 'niet bereikbaar'] },
     fieldTitle: 'Kom hier terug en plak het',
     field: 'Adres van die pagina',
     send: 'Afronden',

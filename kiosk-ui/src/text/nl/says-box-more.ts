@@ -1,11 +1,8 @@
 /** The second half of what the box says of itself: home automation, commands, health, the camera. */
 export const saysBoxMore = {
-  '{1} hung up.': '{1} heeft opgehangen.',
   'The box stops.': 'Het kastje stopt.',
-  '{1} does not let the box in.': '{1} laat het kastje niet binnen.',
   'Correct mqtt.username in the configuration and the password in MOODDJ_MQTT_PASSWORD.':
     'Verbeter mqtt.username in de configuratie en het wachtwoord in MOODDJ_MQTT_PASSWORD.',
-  'Cannot reach {1}: {2}.': '{1} is niet bereikbaar: {2}.',
   'Publishing below {1}.': 'Publiceert onder {1}.',
   'The box keeps trying. Check that the broker runs, and mqtt.url in the configuration.':
     'Het kastje blijft het proberen. Controleer of de broker draait, en mqtt.url in de configuratie.',
@@ -72,11 +69,7 @@ export const saysBoxMore = {
   'Open the phone page, or /api/auth/login in a browser on this box, and connect Spotify again.':
     'Open de telefoonpagina, of /api/auth/login in een browser op dit kastje, en koppel Spotify opnieuw.',
   'Paired with {1}.': 'Gekoppeld met {1}.',
-  'Spotify’s consent for {1} ends {2}.': 'De toestemming bij Spotify voor {1} vervalt {2}.',
   '{1} It then lasts six more months.': '{1} Daarna geldt die weer zes maanden.',
-  '{1}: the box looks less often and sends longer lists.{2}':
-    '{1}: het kastje kijkt minder vaak en stuurt langere lijsten.{2}',
-  '{1}: the box waits until some are free.{2}': '{1}: het kastje wacht tot er weer vrij zijn.{2}',
   'Nothing to do: the music goes on with the songs that were sent.':
     'Je hoeft niets te doen: de muziek gaat door met de verstuurde nummers.',
   'Spotify’s daily quota of this app is used up.': 'De daglimiet van deze app bij Spotify is bereikt.',
@@ -85,7 +78,6 @@ export const saysBoxMore = {
   'Waiting for the vision process.': 'Wacht op het beeldproces.',
   'Give the box more air, and a power supply that is strong enough.':
     'Geef het kastje meer lucht en een voeding die sterk genoeg is.',
-  'The camera is {1}.': 'Toestand van de camera: {1}.',
   'The clock is not set yet.': 'De klok is nog niet gelijkgezet.',
   'Connect the box to the internet: it then learns the time by itself.':
     'Verbind het kastje met internet: dan zet het de klok vanzelf gelijk.',
@@ -142,11 +134,7 @@ export const saysBoxMore = {
   'The camera "{1}" is not plugged in.': 'De camera ‘{1}’ is niet aangesloten.',
   'Plug it in, or set camera.source to one that `mooddj camera list` shows.':
     'Sluit hem aan, of zet camera.source op een die `mooddj camera list` toont.',
-  'The box would take {1}: {2}.': 'Het kastje zou {1} nemen: {2}.',
-  'The configuration says "{1}", which is no camera here.':
-    'In de configuratie staat ‘{1}’, en dat is hier geen camera.',
   'There is nothing at {1}.': 'Bij {1} is niets.',
-  'Ask for fewer, or try another USB socket.': 'Vraag er minder, of probeer een andere USB-poort.',
   'the camera sent half a picture': 'de camera stuurde een half beeld',
   'No daemon listens at {1} ({2}).': 'Er luistert geen daemon op {1} ({2}).',
   '{1} sends damaged pictures.': '{1} stuurt beschadigde beelden.',
@@ -184,4 +172,34 @@ export const saysBoxMore = {
   'password: the environment of the box gives one': 'password: de omgeving van de box geeft er een',
   'Take MOODDJ_MQTT_PASSWORD, or the credential mqtt-password, away and restart.':
     'Haal MOODDJ_MQTT_PASSWORD of de credential mqtt-password weg en start opnieuw.',
+  'The MQTT broker {1} hung up.': 'De MQTT-broker {1} heeft opgehangen.',
+  'The MQTT broker {1} does not let the box in.': 'De MQTT-broker {1} laat het kastje niet binnen.',
+  'Cannot reach the MQTT broker {1}: {2}.': 'De MQTT-broker {1} is niet bereikbaar: {2}.',
+  'mqtt.url is no address of an MQTT broker.': 'mqtt.url is geen adres van een MQTT-broker.',
+  'Write it as mqtt://host:1883 or mqtts://host:8883.': 'Schrijf het als mqtt://host:1883 of mqtts://host:8883.',
+  'The network cannot be asked for brokers.': 'Het netwerk kan niet naar brokers worden gevraagd.',
+  '{1} Or wait {2} s.': '{1} Of wacht {2} s.',
+  '{1} Or wait {2} min.': '{1} Of wacht {2} min.',
+  'Ask an owner to allow it on their phone instead.':
+    'Vraag in plaats daarvan een eigenaar om het op zijn telefoon toe te staan.',
+  'A page of another site may not command this box.': 'Een pagina van een andere site mag dit kastje niet bedienen.',
+  'The box itself': 'Het kastje zelf',
+  'A program': 'Een programma',
+  'Send valid JSON with content type application/json.': 'Stuur geldige JSON met inhoudstype application/json.',
+  'Send JSON with content type application/json.': 'Stuur JSON met inhoudstype application/json.',
+  'See /api/openapi.json for what there is.': 'Wat er is, staat in /api/openapi.json.',
+  'Send less.': 'Stuur minder.',
+  'Wait a minute, then try again.': 'Wacht een minuut en probeer het dan opnieuw.',
+  '{1} free on the disk with {2}.': '{1} vrij op de schijf met {2}.',
+  'The database {1} is damaged.': 'De database {1} is beschadigd.',
+  'The credential {1} holds no key for the Spotify tokens.':
+    'De credential {1} bevat geen sleutel voor de aanmelding bij Spotify.',
+  'Give it 64 hexadecimal digits.': 'Geef 64 hexadecimale cijfers op.',
+  '{1} holds no key for the Spotify tokens.': '{1} bevat geen sleutel voor de aanmelding bij Spotify.',
+  'Put the right file back, or move it away and pair the account again.':
+    'Zet het juiste bestand terug, of haal het weg en koppel het account opnieuw.',
+  'The key that opens the Spotify tokens, {1}, cannot be read or made ({2}).':
+    'De sleutel van de aanmelding bij Spotify, {1}, kan niet worden gelezen of gemaakt ({2}).',
+  'Give the user who runs MoodDJ the right to read and write it.':
+    'Geef de gebruiker waaronder MoodDJ draait het recht om die te lezen en te schrijven.',
 } as const;

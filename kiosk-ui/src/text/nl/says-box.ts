@@ -44,7 +44,6 @@ export const saysBox: Readonly<Record<(typeof english)[number], string>> = {
   'The PIN must have 6 to 12 digits.': 'De pincode moet 6 tot 12 cijfers hebben.',
   'That PIN is the first that anybody would try.': 'Deze pincode zou iedereen het eerst proberen.',
   'Choose one without such an order.': 'Kies er een zonder zo’n volgorde.',
-  '{1} Or wait {2}.': '{1} Of wacht {2}.',
   'There is no {1}.': '{1} bestaat niet.',
   'from: must be before `to`': 'from: moet vóór `to` liggen',
   'Send two times such as 2026-11-23T20:00:00Z.': 'Stuur twee tijdstippen zoals 2026-11-23T20:00:00Z.',

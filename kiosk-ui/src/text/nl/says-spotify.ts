@@ -156,4 +156,25 @@ export const saysSpotify: Readonly<Record<(typeof english)[number], string>> = {
     'De Spotify-aanmelding is bewaard met een sleutel die dit kastje niet meer heeft.',
   'Put the file mooddj.key back that lay beside the database, or pair your Spotify account again.':
     'Zet het bestand mooddj.key terug naast de database, of koppel je Spotify-account opnieuw.',
+  'Spotify asks you to agree again: consent ends after six months.':
+    'Spotify vraagt je opnieuw om toestemming: die vervalt na zes maanden.',
+  'Spotify’s consent for {1} ends about now.': 'De toestemming bij Spotify voor {1} vervalt nu ongeveer.',
+  'Spotify’s consent for {1} ends within a day.': 'De toestemming bij Spotify voor {1} vervalt binnen een dag.',
+  'Spotify’s consent for {1} ends in {2} days.': 'De toestemming bij Spotify voor {1} vervalt over {2} dagen.',
+  'Spotify does not allow this': 'Spotify staat dit niet toe',
+  'Spotify has no {1}': 'Spotify heeft {1} niet',
+  'This browser cannot play protected music. Use Chrome, Edge or Firefox, or choose another device.':
+    'Deze browser kan geen beschermde muziek afspelen. Gebruik Chrome, Edge of Firefox, of kies een ander apparaat.',
+  'Pair your Spotify account again: playing in a browser needs one more permission.':
+    'Koppel je Spotify-account opnieuw: afspelen in een browser vraagt één toestemming meer.',
+  'Touch the kiosk page once: browsers play no sound before that.':
+    'Tik één keer op de pagina op het scherm: daarvoor geven browsers geen geluid.',
+  'Spotify sees no player at all.': 'Spotify ziet geen enkele speler.',
+  'Spotify sees: {1}.': 'Spotify ziet: {1}.',
+  'Spotify gives no address for it now: play any song there once.':
+    'Spotify geeft er nu geen adres voor: speel daar één keer een nummer af.',
+  'Spotify does not see it now: is it switched on?': 'Spotify ziet het nu niet: staat het aan?',
+  'Soloist refused {1}': 'Soloist weigerde {1}',
+  'Open Spotify on a phone in this network, tap the devices button, and choose this box once.':
+    'Open Spotify op een telefoon in dit netwerk, tik op de apparatenknop en kies één keer dit kastje.',
 };

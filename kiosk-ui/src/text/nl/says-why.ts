@@ -83,4 +83,6 @@ export const saysWhy: Readonly<Record<(typeof english)[number], string>> = {
     'De stille uren zijn voorbij: het volume gaat terug naar {1} procent.',
   'Chosen by someone on this Spotify account; the DJ stays out of it.':
     'Gekozen door iemand met dit Spotify-account; de dj houdt zich erbuiten.',
+  'from “the liked songs”': 'uit de favoriete nummers',
+  'with nothing new left in “the liked songs”': 'want in de favoriete nummers is niets nieuws meer',
 };

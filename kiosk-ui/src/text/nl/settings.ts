@@ -1,4 +1,6 @@
 import type { Words } from '../en/words.ts';
+import { settingNames } from './setting-names.ts';
+import { settingsAbout } from './settings-about.ts';
 
 export const settings: Words['settings'] = {
   title: 'Alle instellingen',
@@ -42,25 +44,8 @@ export const settings: Words['settings'] = {
     privacy: 'Toestemming',
     guests: 'Gasten',
   },
-  names: {
-    name: 'Naam van het kastje',
-    languages: 'Talen van het scherm',
-    'venue.kind': 'Soort plek',
-    'privacy.optIn': 'Eerst toestemming vragen',
-    'privacy.optInMinutes': 'Weer sluiten na (minuten)',
-    'history.moodDays': 'Dagen dat stemmingen bewaard blijven',
-    'history.songDays': 'Dagen dat nummers bewaard blijven',
-    'history.tasteDays': 'Dagen dat voorkeuren en overgeslagen nummers bewaard blijven',
-    'mood.minimumGroup': 'Kleinste groep',
-    'guests.mayLike': 'Gasten mogen hartjes geven',
-    'guests.maySteer': 'Gasten mogen om rustiger of levendiger vragen',
-    'backup.hour': 'Uur van de nachtelijke back-up',
-    'backup.keep': 'Back-ups bewaren',
-    'mqtt.url': 'Broker',
-    'mqtt.username': 'Gebruiker bij de broker',
-    'mqtt.prefix': 'Begin van elk topic',
-    logLevel: 'Hoeveel het logboek zegt',
-  },
+  names: settingNames,
+  about: settingsAbout,
   choices: {
     home: 'Thuis',
     event: 'Een feest of evenement',
@@ -78,5 +63,21 @@ export const settings: Words['settings'] = {
     match: 'Meegaan',
     lift: 'Opbeuren',
     calm: 'Kalmeren',
+    'quiet-hours': 'In de stille uren',
+    empty: 'Als er tien minuten niemand is',
+    never: 'Nooit',
+    flat: 'Vlak',
+    party: 'Feest',
+    dinner: 'Diner',
+    even: 'De hele dag hetzelfde',
+    gentle: 'Zacht, vroeg en laat',
+    background: 'Zachtjes doorspelen',
+    pause: 'Pauzeren',
+    debug: 'Alles, om een fout te vinden',
+    info: 'Zoals gewoonlijk',
+    warn: 'Waarschuwingen en fouten',
+    error: 'Alleen fouten',
+    '50': '50 Hz',
+    '60': '60 Hz',
   },
 };

@@ -45,6 +45,7 @@ export const library: Words['library'] = {
   added: (name) => `Wczytuję „${name}”`,
   removed: (name) => `„${name}” jest pomijana`,
   tagged: (name, mood) => `Nastrój „${name}”: ${mood}`,
+  untagged: (name) => `Nastrój „${name}”: nieokreślony`,
 };
 
 export const features: Words['features'] = {

@@ -51,6 +51,7 @@ export const pairing: Words['pairing'] = {
     chrome: 'Chrome: adres jest na górze',
     deadAlt:
       'Telefon ze stroną, która się nie otworzyła. Jej adres zaczyna się od 127.0.0.1:8888/callback i jest zaznaczony.',
+    deadWords: { safari: ['Safari nie może', 'otworzyć strony'], chrome: ['Ta witryna jest', 'nieosiągalna'] },
     fieldTitle: 'Wróć tutaj i wklej go',
     field: 'Adres tej strony',
     send: 'Zakończ',

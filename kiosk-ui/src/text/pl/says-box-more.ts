@@ -1,11 +1,8 @@
 /** The second half of what the box says of itself: home automation, commands, health, the camera. */
 export const saysBoxMore = {
-  '{1} hung up.': '{1}: połączenie przerwane przez drugą stronę.',
   'The box stops.': 'Urządzenie kończy pracę.',
-  '{1} does not let the box in.': '{1} nie wpuszcza urządzenia.',
   'Correct mqtt.username in the configuration and the password in MOODDJ_MQTT_PASSWORD.':
     'Popraw mqtt.username w konfiguracji i hasło w MOODDJ_MQTT_PASSWORD.',
-  'Cannot reach {1}: {2}.': 'Brak połączenia z {1}: {2}.',
   'Publishing below {1}.': 'Publikuje pod {1}.',
   'The box keeps trying. Check that the broker runs, and mqtt.url in the configuration.':
     'Urządzenie próbuje dalej. Sprawdź, czy broker działa, i mqtt.url w konfiguracji.',
@@ -73,11 +70,7 @@ export const saysBoxMore = {
   'Open the phone page, or /api/auth/login in a browser on this box, and connect Spotify again.':
     'Otwórz stronę na telefonie albo /api/auth/login w przeglądarce tego urządzenia i połącz Spotify ponownie.',
   'Paired with {1}.': 'Połączone konto: {1}.',
-  'Spotify’s consent for {1} ends {2}.': 'Zgoda w Spotify ({1}) wygasa: {2}.',
   '{1} It then lasts six more months.': '{1} Potem będzie ważna kolejne pół roku.',
-  '{1}: the box looks less often and sends longer lists.{2}':
-    '{1}: urządzenie sprawdza rzadziej i wysyła dłuższe listy.{2}',
-  '{1}: the box waits until some are free.{2}': '{1}: urządzenie czeka, aż część się zwolni.{2}',
   'Nothing to do: the music goes on with the songs that were sent.':
     'Nic nie trzeba robić: muzyka gra dalej z wysłanych utworów.',
   'Spotify’s daily quota of this app is used up.': 'Dzienny limit tej aplikacji w Spotify jest wykorzystany.',
@@ -87,7 +80,6 @@ export const saysBoxMore = {
   'Waiting for the vision process.': 'Czeka na proces obrazu.',
   'Give the box more air, and a power supply that is strong enough.':
     'Zapewnij urządzeniu więcej powietrza i dość mocny zasilacz.',
-  'The camera is {1}.': 'Stan kamery: {1}.',
   'The clock is not set yet.': 'Zegar nie jest jeszcze ustawiony.',
   'Connect the box to the internet: it then learns the time by itself.':
     'Połącz urządzenie z internetem: wtedy samo ustawi czas.',
@@ -142,10 +134,7 @@ export const saysBoxMore = {
   'The camera "{1}" is not plugged in.': 'Kamera „{1}” nie jest podłączona.',
   'Plug it in, or set camera.source to one that `mooddj camera list` shows.':
     'Podłącz ją albo ustaw camera.source na jedną z listy `mooddj camera list`.',
-  'The box would take {1}: {2}.': 'Urządzenie wybrałoby {1}: {2}.',
-  'The configuration says "{1}", which is no camera here.': 'W konfiguracji jest „{1}”, a to nie jest tutejsza kamera.',
   'There is nothing at {1}.': 'Pod {1} niczego nie ma.',
-  'Ask for fewer, or try another USB socket.': 'Zażądaj mniej albo spróbuj innego gniazda USB.',
   'the camera sent half a picture': 'kamera przysłała pół obrazu',
   'No daemon listens at {1} ({2}).': 'Żaden daemon nie nasłuchuje na {1} ({2}).',
   '{1} sends damaged pictures.': '{1} przysyła uszkodzone obrazy.',
@@ -182,4 +171,34 @@ export const saysBoxMore = {
   'password: the environment of the box gives one': 'password: podaje je środowisko urządzenia',
   'Take MOODDJ_MQTT_PASSWORD, or the credential mqtt-password, away and restart.':
     'Usuń MOODDJ_MQTT_PASSWORD albo poświadczenie mqtt-password i uruchom ponownie.',
+  'The MQTT broker {1} hung up.': 'Broker MQTT {1} przerwał połączenie.',
+  'The MQTT broker {1} does not let the box in.': 'Broker MQTT {1} nie wpuszcza urządzenia.',
+  'Cannot reach the MQTT broker {1}: {2}.': 'Brak połączenia z brokerem MQTT {1}: {2}.',
+  'mqtt.url is no address of an MQTT broker.': 'mqtt.url nie jest adresem brokera MQTT.',
+  'Write it as mqtt://host:1883 or mqtts://host:8883.': 'Wpisz go jako mqtt://host:1883 lub mqtts://host:8883.',
+  'The network cannot be asked for brokers.': 'Nie można wyszukać brokerów w sieci.',
+  '{1} Or wait {2} s.': '{1} Albo zaczekaj {2} s.',
+  '{1} Or wait {2} min.': '{1} Albo zaczekaj {2} min.',
+  'Ask an owner to allow it on their phone instead.':
+    'Poproś zamiast tego właściciela, by zezwolił na to na swoim telefonie.',
+  'A page of another site may not command this box.': 'Strona z innej witryny nie może sterować tym urządzeniem.',
+  'The box itself': 'Samo urządzenie',
+  'A program': 'Program',
+  'Send valid JSON with content type application/json.': 'Wyślij poprawny JSON o typie zawartości application/json.',
+  'Send JSON with content type application/json.': 'Wyślij JSON o typie zawartości application/json.',
+  'See /api/openapi.json for what there is.': 'Wszystko, co jest, opisuje /api/openapi.json.',
+  'Send less.': 'Wyślij mniej.',
+  'Wait a minute, then try again.': 'Zaczekaj minutę i spróbuj ponownie.',
+  '{1} free on the disk with {2}.': 'Wolne na dysku z {2}: {1}.',
+  'The database {1} is damaged.': 'Baza danych {1} jest uszkodzona.',
+  'The credential {1} holds no key for the Spotify tokens.':
+    'Poświadczenie {1} nie zawiera klucza do logowania w Spotify.',
+  'Give it 64 hexadecimal digits.': 'Podaj 64 cyfry szesnastkowe.',
+  '{1} holds no key for the Spotify tokens.': '{1} nie zawiera klucza do logowania w Spotify.',
+  'Put the right file back, or move it away and pair the account again.':
+    'Przywróć właściwy plik albo usuń go i połącz konto ponownie.',
+  'The key that opens the Spotify tokens, {1}, cannot be read or made ({2}).':
+    'Nie można odczytać ani utworzyć {1}, klucza do logowania w Spotify ({2}).',
+  'Give the user who runs MoodDJ the right to read and write it.':
+    'Daj użytkownikowi, z którego konta działa MoodDJ, prawo do jego odczytu i zapisu.',
 } as const;

@@ -42,7 +42,6 @@ export const saysBox: Readonly<Record<(typeof english)[number], string>> = {
   'The PIN must have 6 to 12 digits.': 'PIN musi mieć od 6 do 12 cyfr.',
   'That PIN is the first that anybody would try.': 'Taki PIN każdy sprawdziłby jako pierwszy.',
   'Choose one without such an order.': 'Wybierz taki, który nie jest prostym ciągiem.',
-  '{1} Or wait {2}.': '{1} Albo zaczekaj: {2}.',
   'There is no {1}.': '{1} nie istnieje.',
   'from: must be before `to`': 'from: musi być przed `to`',
   'Send two times such as 2026-11-23T20:00:00Z.': 'Wyślij dwa punkty w czasie, np. 2026-11-23T20:00:00Z.',

@@ -153,4 +153,25 @@ export const saysSpotify: Readonly<Record<(typeof english)[number], string>> = {
     'Logowanie Spotify zapisano kluczem, którego to urządzenie już nie ma.',
   'Put the file mooddj.key back that lay beside the database, or pair your Spotify account again.':
     'Przywróć plik mooddj.key, który leżał obok bazy danych, albo połącz swoje konto Spotify ponownie.',
+  'Spotify asks you to agree again: consent ends after six months.':
+    'Spotify prosi cię o ponowną zgodę: wygasa ona po sześciu miesiącach.',
+  'Spotify’s consent for {1} ends about now.': 'Zgoda w Spotify ({1}) właśnie wygasa.',
+  'Spotify’s consent for {1} ends within a day.': 'Zgoda w Spotify ({1}) wygasa w ciągu jednego dnia.',
+  'Spotify’s consent for {1} ends in {2} days.': 'Zgoda w Spotify ({1}) wygasa za {2} dni.',
+  'Spotify does not allow this': 'Spotify na to nie pozwala',
+  'Spotify has no {1}': 'Spotify nie ma {1}',
+  'This browser cannot play protected music. Use Chrome, Edge or Firefox, or choose another device.':
+    'Ta przeglądarka nie odtwarza chronionej muzyki. Użyj Chrome, Edge lub Firefoksa albo wybierz inne urządzenie.',
+  'Pair your Spotify account again: playing in a browser needs one more permission.':
+    'Połącz ponownie swoje konto Spotify: odtwarzanie w przeglądarce wymaga jeszcze jednego uprawnienia.',
+  'Touch the kiosk page once: browsers play no sound before that.':
+    'Dotknij raz strony na ekranie: wcześniej przeglądarki nie odtwarzają dźwięku.',
+  'Spotify sees no player at all.': 'Spotify nie widzi żadnego odtwarzacza.',
+  'Spotify sees: {1}.': 'Spotify widzi: {1}.',
+  'Spotify gives no address for it now: play any song there once.':
+    'Spotify nie podaje teraz jego adresu: odtwórz tam raz dowolny utwór.',
+  'Spotify does not see it now: is it switched on?': 'Spotify teraz go nie widzi: czy jest włączone?',
+  'Soloist refused {1}': 'Soloist odmówił: {1}',
+  'Open Spotify on a phone in this network, tap the devices button, and choose this box once.':
+    'Otwórz Spotify na telefonie w tej sieci, dotknij przycisku urządzeń i wybierz raz to urządzenie.',
 };

@@ -79,4 +79,6 @@ export const saysWhy: Readonly<Record<(typeof english)[number], string>> = {
     'Koniec godzin ciszy: głośność wraca do {1} procent.',
   'Chosen by someone on this Spotify account; the DJ stays out of it.':
     'Wybrane przez kogoś na tym koncie Spotify; DJ się nie wtrąca.',
+  'from “the liked songs”': 'z polubionych utworów',
+  'with nothing new left in “the liked songs”': 'bo w polubionych utworach nie ma już nic nowego',
 };

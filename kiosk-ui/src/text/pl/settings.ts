@@ -1,4 +1,6 @@
 import type { Words } from '../en/words.ts';
+import { settingNames } from './setting-names.ts';
+import { settingsAbout } from './settings-about.ts';
 
 export const settings: Words['settings'] = {
   title: 'Wszystkie ustawienia',
@@ -42,25 +44,8 @@ export const settings: Words['settings'] = {
     privacy: 'Zgoda',
     guests: 'Goście',
   },
-  names: {
-    name: 'Nazwa urządzenia',
-    languages: 'Języki ekranu',
-    'venue.kind': 'Rodzaj miejsca',
-    'privacy.optIn': 'Najpierw pytaj o zgodę',
-    'privacy.optInMinutes': 'Zamknij znów po (minuty)',
-    'history.moodDays': 'Ile dni trzymać nastroje',
-    'history.songDays': 'Ile dni trzymać utwory',
-    'history.tasteDays': 'Ile dni trzymać polubienia i pominięcia',
-    'mood.minimumGroup': 'Najmniejsza grupa',
-    'guests.mayLike': 'Goście mogą lubić utwory',
-    'guests.maySteer': 'Goście mogą prosić o spokojniej lub żywiej',
-    'backup.hour': 'Godzina nocnej kopii',
-    'backup.keep': 'Ile kopii trzymać',
-    'mqtt.url': 'Broker',
-    'mqtt.username': 'Użytkownik brokera',
-    'mqtt.prefix': 'Początek każdego tematu',
-    logLevel: 'Jak dużo mówi dziennik',
-  },
+  names: settingNames,
+  about: settingsAbout,
   choices: {
     home: 'W domu',
     event: 'Impreza lub wydarzenie',
@@ -78,5 +63,21 @@ export const settings: Words['settings'] = {
     match: 'Dopasuj',
     lift: 'Rozjaśnij',
     calm: 'Wycisz',
+    'quiet-hours': 'W godzinach ciszy',
+    empty: 'Gdy nikogo nie ma przez dziesięć minut',
+    never: 'Nigdy',
+    flat: 'Równy',
+    party: 'Impreza',
+    dinner: 'Kolacja',
+    even: 'Tak samo przez cały dzień',
+    gentle: 'Łagodnie rano i późno w nocy',
+    background: 'Graj spokojnie dalej',
+    pause: 'Wstrzymaj',
+    debug: 'Wszystko, by znaleźć błąd',
+    info: 'Jak zwykle',
+    warn: 'Uwagi i błędy',
+    error: 'Tylko błędy',
+    '50': '50 Hz',
+    '60': '60 Hz',
   },
 };

@@ -43,6 +43,7 @@ export const library: Words['library'] = {
   added: (name) => `«${name}» está a ser lida`,
   removed: (name) => `«${name}» fica de fora`,
   tagged: (name, mood) => `«${name}»: ${mood}`,
+  untagged: (name) => `«${name}»: nenhum humor`,
 };
 
 export const features: Words['features'] = {

@@ -47,6 +47,10 @@ export const pairing: Words['pairing'] = {
     safari: 'Safari: o endereço está em baixo',
     chrome: 'Chrome: o endereço está em cima',
     deadAlt: 'Um telemóvel com uma página que não abriu. O endereço começa por 127.0.0.1:8888/callback e está marcado.',
+    deadWords: {
+      safari: ['O Safari não consegue', 'abrir a página'],
+      chrome: ['Não é possível', 'aceder a este site'],
+    },
     fieldTitle: 'Volta aqui e cola-o',
     field: 'Endereço dessa página',
     send: 'Concluir',

@@ -2,12 +2,9 @@ import type { saysBox as english } from '../en/says-box.ts';
 
 /** Of the broker, the music and the camera. */
 export const saysBoxMore = {
-  '{1} hung up.': '{1} desligou.',
   'The box stops.': 'A caixa está a parar.',
-  '{1} does not let the box in.': '{1} não deixa entrar a caixa.',
   'Correct mqtt.username in the configuration and the password in MOODDJ_MQTT_PASSWORD.':
     'Corrige mqtt.username na configuração e a palavra-passe em MOODDJ_MQTT_PASSWORD.',
-  'Cannot reach {1}: {2}.': 'Não é possível chegar a {1}: {2}.',
   'Publishing below {1}.': 'Publica em {1}.',
   'The box keeps trying. Check that the broker runs, and mqtt.url in the configuration.':
     'A caixa continua a tentar. Confirma que o broker está a funcionar, e mqtt.url na configuração.',
@@ -74,11 +71,7 @@ export const saysBoxMore = {
   'Open the phone page, or /api/auth/login in a browser on this box, and connect Spotify again.':
     'Abre a página do telemóvel, ou /api/auth/login num navegador desta caixa, e liga o Spotify outra vez.',
   'Paired with {1}.': 'Ligada a {1}.',
-  'Spotify’s consent for {1} ends {2}.': 'A autorização do Spotify para {1} acaba em breve.',
   '{1} It then lasts six more months.': '{1} Depois dura mais seis meses.',
-  '{1}: the box looks less often and sends longer lists.{2}':
-    'Restam poucos pedidos ao Spotify: a caixa verifica menos vezes e envia listas mais longas.',
-  '{1}: the box waits until some are free.{2}': 'Os pedidos ao Spotify acabaram: a caixa espera até haver mais.',
   'Nothing to do: the music goes on with the songs that were sent.':
     'Não é preciso fazer nada: a música continua com as músicas já enviadas.',
   'Spotify’s daily quota of this app is used up.': 'A quota diária do Spotify para esta aplicação acabou.',
@@ -89,7 +82,6 @@ export const saysBoxMore = {
   'Waiting for the vision process.': 'À espera do processo de visão.',
   'Give the box more air, and a power supply that is strong enough.':
     'Dá mais ar à caixa e uma fonte de alimentação com potência suficiente.',
-  'The camera is {1}.': 'A câmara não está pronta.',
   'The clock is not set yet.': 'O relógio ainda não está certo.',
   'Connect the box to the internet: it then learns the time by itself.':
     'Liga a caixa à internet: assim acerta a hora sozinha.',
@@ -146,10 +138,7 @@ export const saysBoxMore = {
   'The camera "{1}" is not plugged in.': 'A câmara «{1}» não está ligada.',
   'Plug it in, or set camera.source to one that `mooddj camera list` shows.':
     'Liga-a, ou põe em camera.source uma das que `mooddj camera list` mostra.',
-  'The box would take {1}: {2}.': 'A caixa usaria {1}.',
-  'The configuration says "{1}", which is no camera here.': 'A configuração diz «{1}», que aqui não é nenhuma câmara.',
   'There is nothing at {1}.': 'Não há nada em {1}.',
-  'Ask for fewer, or try another USB socket.': 'Pede menos, ou experimenta outra porta USB.',
   'the camera sent half a picture': 'a câmara enviou meia imagem',
   'No daemon listens at {1} ({2}).': 'Nenhum serviço escuta em {1} ({2}).',
   '{1} sends damaged pictures.': '{1} envia imagens danificadas.',
@@ -186,4 +175,33 @@ export const saysBoxMore = {
   'password: the environment of the box gives one': 'O ambiente da caixa já dá uma palavra-passe',
   'Take MOODDJ_MQTT_PASSWORD, or the credential mqtt-password, away and restart.':
     'Tira MOODDJ_MQTT_PASSWORD, ou a credencial mqtt-password, e reinicia.',
+  'The MQTT broker {1} hung up.': 'O broker MQTT {1} desligou.',
+  'The MQTT broker {1} does not let the box in.': 'O broker MQTT {1} não deixa entrar a caixa.',
+  'Cannot reach the MQTT broker {1}: {2}.': 'Não é possível chegar ao broker MQTT {1}: {2}.',
+  'mqtt.url is no address of an MQTT broker.': 'mqtt.url não é o endereço de um broker MQTT.',
+  'Write it as mqtt://host:1883 or mqtts://host:8883.': 'Escreve-o como mqtt://host:1883 ou mqtts://host:8883.',
+  'The network cannot be asked for brokers.': 'Não é possível procurar brokers na rede.',
+  '{1} Or wait {2} s.': '{1} Ou espera {2} s.',
+  '{1} Or wait {2} min.': '{1} Ou espera {2} min.',
+  'Ask an owner to allow it on their phone instead.': 'Pede antes a um dono que o permita no telemóvel dele.',
+  'A page of another site may not command this box.': 'Uma página de outro site não pode comandar esta caixa.',
+  'The box itself': 'A própria caixa',
+  'A program': 'Um programa',
+  'Send valid JSON with content type application/json.': 'Envia JSON válido com o tipo de conteúdo application/json.',
+  'Send JSON with content type application/json.': 'Envia JSON com o tipo de conteúdo application/json.',
+  'See /api/openapi.json for what there is.': 'O que existe está em /api/openapi.json.',
+  'Send less.': 'Envia menos.',
+  'Wait a minute, then try again.': 'Espera um minuto e tenta de novo.',
+  '{1} free on the disk with {2}.': '{1} livres no disco com {2}.',
+  'The database {1} is damaged.': 'A base de dados {1} está danificada.',
+  'The credential {1} holds no key for the Spotify tokens.':
+    'A credencial {1} não tem nenhuma chave para a sessão do Spotify.',
+  'Give it 64 hexadecimal digits.': 'Dá-lhe 64 dígitos hexadecimais.',
+  '{1} holds no key for the Spotify tokens.': '{1} não tem nenhuma chave para a sessão do Spotify.',
+  'Put the right file back, or move it away and pair the account again.':
+    'Repõe o ficheiro certo, ou tira-o e liga a conta outra vez.',
+  'The key that opens the Spotify tokens, {1}, cannot be read or made ({2}).':
+    'Não é possível ler nem criar {1}, a chave da sessão do Spotify ({2}).',
+  'Give the user who runs MoodDJ the right to read and write it.':
+    'Dá ao utilizador com que o MoodDJ funciona permissão para a ler e escrever.',
 } satisfies Partial<Readonly<Record<(typeof english)[number], string>>>;

@@ -42,7 +42,6 @@ export const saysBox: Readonly<Record<(typeof english)[number], string>> = {
   'The PIN must have 6 to 12 digits.': 'O PIN tem de ter 6 a 12 algarismos.',
   'That PIN is the first that anybody would try.': 'Esse PIN é o primeiro que qualquer pessoa tentaria.',
   'Choose one without such an order.': 'Escolhe um sem uma ordem dessas.',
-  '{1} Or wait {2}.': '{1} Ou espera um pouco.',
   'There is no {1}.': '{1} não existe.',
   'from: must be before `to`': 'from: tem de vir antes de `to`',
   'Send two times such as 2026-11-23T20:00:00Z.': 'Envia dois instantes como 2026-11-23T20:00:00Z.',

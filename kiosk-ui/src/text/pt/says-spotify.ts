@@ -97,7 +97,8 @@ export const saysSpotify: Readonly<Record<(typeof english)[number], string>> = {
   'The kiosk’s browser does not play: {1}': 'O navegador do ecrã não toca: {1}',
   'The player “{1}” is not to be seen at Spotify': 'O Spotify não vê o leitor «{1}»',
   'The player “{1}” cannot be addressed now': 'O leitor «{1}» não está acessível agora',
-  'Switch “{1}” on and choose it once in the Spotify app. {2}': 'Liga «{1}» e escolhe-o uma vez na aplicação Spotify.',
+  'Switch “{1}” on and choose it once in the Spotify app. {2}':
+    'Liga «{1}» e escolhe-o uma vez na aplicação Spotify. {2}',
   'output: the settings file fixes it': 'O ficheiro de definições fixa a saída da música',
   'Take `spotify.device` out of the file and restart.': 'Tira `spotify.device` do ficheiro e reinicia.',
   'kind: this box has no output "{1}"': 'kind: esta caixa não tem a saída «{1}»',
@@ -153,4 +154,25 @@ export const saysSpotify: Readonly<Record<(typeof english)[number], string>> = {
     'O acesso ao Spotify foi guardado com uma chave que esta caixa já não tem.',
   'Put the file mooddj.key back that lay beside the database, or pair your Spotify account again.':
     'Volta a pôr no lugar o ficheiro mooddj.key que estava junto à base de dados, ou liga outra vez a tua conta Spotify.',
+  'Spotify asks you to agree again: consent ends after six months.':
+    'O Spotify pede que aceites outra vez: a autorização acaba ao fim de seis meses.',
+  'Spotify’s consent for {1} ends about now.': 'A autorização do Spotify para {1} está a acabar.',
+  'Spotify’s consent for {1} ends within a day.': 'A autorização do Spotify para {1} acaba dentro de um dia.',
+  'Spotify’s consent for {1} ends in {2} days.': 'A autorização do Spotify para {1} acaba daqui a {2} dias.',
+  'Spotify does not allow this': 'O Spotify não permite isto',
+  'Spotify has no {1}': 'O Spotify não tem {1}',
+  'This browser cannot play protected music. Use Chrome, Edge or Firefox, or choose another device.':
+    'Este navegador não consegue tocar música protegida. Usa Chrome, Edge ou Firefox, ou escolhe outro dispositivo.',
+  'Pair your Spotify account again: playing in a browser needs one more permission.':
+    'Liga outra vez a tua conta Spotify: tocar num navegador precisa de mais uma autorização.',
+  'Touch the kiosk page once: browsers play no sound before that.':
+    'Toca uma vez na página do ecrã: antes disso, os navegadores não dão som.',
+  'Spotify sees no player at all.': 'O Spotify não vê nenhum leitor.',
+  'Spotify sees: {1}.': 'O Spotify vê: {1}.',
+  'Spotify gives no address for it now: play any song there once.':
+    'O Spotify não dá agora o endereço: toca lá uma vez uma música qualquer.',
+  'Spotify does not see it now: is it switched on?': 'O Spotify não o vê agora: está ligado?',
+  'Soloist refused {1}': 'O Soloist recusou {1}',
+  'Open Spotify on a phone in this network, tap the devices button, and choose this box once.':
+    'Abre o Spotify num telemóvel desta rede, toca no botão dos dispositivos e escolhe uma vez esta caixa.',
 };

@@ -83,4 +83,6 @@ export const saysWhy: Readonly<Record<(typeof english)[number], string>> = {
     'As horas de sossego acabaram: o volume volta a {1} por cento.',
   'Chosen by someone on this Spotify account; the DJ stays out of it.':
     'Escolhida por alguém desta conta Spotify; o DJ não interfere.',
+  'from “the liked songs”': 'das músicas de que gostas',
+  'with nothing new left in “the liked songs”': 'porque já não há nada de novo nas músicas de que gostas',
 };

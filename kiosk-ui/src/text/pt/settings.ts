@@ -1,4 +1,6 @@
 import type { Words } from '../en/words.ts';
+import { settingNames } from './setting-names.ts';
+import { settingsAbout } from './settings-about.ts';
 
 export const settings: Words['settings'] = {
   title: 'Todas as definições',
@@ -42,25 +44,8 @@ export const settings: Words['settings'] = {
     privacy: 'Permissão',
     guests: 'Convidados',
   },
-  names: {
-    name: 'Nome da caixa',
-    languages: 'Idiomas do ecrã',
-    'venue.kind': 'Tipo de local',
-    'privacy.optIn': 'Perguntar primeiro',
-    'privacy.optInMinutes': 'Minutos até voltar a desligar',
-    'history.moodDays': 'Dias que se guardam os humores',
-    'history.songDays': 'Dias que se guardam as músicas',
-    'history.tasteDays': 'Dias que se guardam gostos e saltos',
-    'mood.minimumGroup': 'Grupo mais pequeno',
-    'guests.mayLike': 'Convidados podem dar «Gosto»',
-    'guests.maySteer': 'Os convidados podem pedir mais calma ou mais ritmo',
-    'backup.hour': 'Hora da cópia noturna',
-    'backup.keep': 'Cópias a manter',
-    'mqtt.url': 'Broker',
-    'mqtt.username': 'Utilizador no broker',
-    'mqtt.prefix': 'Prefixo de cada tópico',
-    logLevel: 'Quanto diz o registo',
-  },
+  names: settingNames,
+  about: settingsAbout,
   choices: {
     home: 'Em casa',
     event: 'Uma festa ou um evento',
@@ -78,5 +63,21 @@ export const settings: Words['settings'] = {
     match: 'Seguir',
     lift: 'Animar',
     calm: 'Acalmar',
+    'quiet-hours': 'Nas horas de sossego',
+    empty: 'Após dez minutos sem ninguém',
+    never: 'Nunca',
+    flat: 'Plana',
+    party: 'Festa',
+    dinner: 'Jantar',
+    even: 'Igual todo o dia',
+    gentle: 'Suave de manhã e noite dentro',
+    background: 'Continuar baixinho',
+    pause: 'Pausa',
+    debug: 'Tudo, para encontrar um erro',
+    info: 'Como de costume',
+    warn: 'Avisos e erros',
+    error: 'Só erros',
+    '50': '50 Hz',
+    '60': '60 Hz',
   },
 };
