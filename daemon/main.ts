@@ -116,7 +116,7 @@ function announce(app: App, config: Config): void {
     `  Kiosk   ${app.url}`,
     `  Phone   ${app.phoneUrl}`,
     `  MQTT    ${app.mqttUrl}  ${app.mqttPrefix}/${app.boxId}/…`,
-    `  Music   ${app.sandbox ? 'sandbox: invented songs, no sound (set spotify.clientId for Spotify)' : 'Spotify'}`,
+    `  Music   ${app.sandbox ? 'sandbox: invented songs, heard on the kiosk page (set spotify.clientId for Spotify)' : 'Spotify'}`,
     `  State   ${config.stateDir}`,
     '',
     '  Stop with Ctrl-C.',
